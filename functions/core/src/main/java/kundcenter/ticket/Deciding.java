@@ -203,7 +203,7 @@ record Deciding(Ticket ticket, Actor actor, Instant now) {
   /// Accepted as a word from the customer, written by whomever: it ends the waiting.
   private Decision asWord(Decision decision) {
     var spoken =
-        actor.is(Party.CUSTOMER) || decision instanceof Accepted accepted && isAnswer(accepted);
+        actor.is(Party.CUSTOMER) || (decision instanceof Accepted accepted && isAnswer(accepted));
     if (!(decision instanceof Accepted(var events, var onOther)) || !isWaiting() || !spoken)
       return decision;
     var longer = new ArrayList<>(events);
