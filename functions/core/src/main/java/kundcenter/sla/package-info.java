@@ -1,0 +1,5 @@
+/// The promise clock.
+@NullMarked
+package kundcenter.sla;
+
+import org.jspecify.annotations.NullMarked;

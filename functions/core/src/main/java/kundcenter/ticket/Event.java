@@ -1,0 +1,66 @@
+package kundcenter.ticket;
+
+import java.util.Optional;
+import kundcenter.customer.PersonId;
+import kundcenter.terms.Priority;
+
+/// A fact in a ticket's life. Stored for ever under its own name and components: rename neither.
+public sealed interface Event {
+
+  record Opened(Requester requester, Report report, Priority priority, Team team)
+      implements Event {}
+
+  record MessagePosted(String body) implements Event {}
+
+  /// Internal: another type, not a flag, so that no filter can forget it.
+  record NotePosted(String body) implements Event {}
+
+  record QuestionAsked(String body) implements Event {}
+
+  record PrioritySet(Priority priority, String reason) implements Event {}
+
+  record AlternativeNamed(String text, Priority former) implements Event {}
+
+  record AlternativeFailed(String reason, Priority restored) implements Event {}
+
+  record WorkStarted() implements Event {}
+
+  record Assigned(PersonId assignee) implements Event {}
+
+  record Routed(Team team, String reason) implements Event {}
+
+  record HandedOver(Line line, String reason) implements Event {}
+
+  record Reproduced(Reproduction reproduction) implements Event {}
+
+  record WaitStarted(Ground ground, String text) implements Event {}
+
+  record WaitEnded() implements Event {}
+
+  record ApprovalAsked(Approval.Subject subject, Approval.Offer offer) implements Event {}
+
+  /// A yes; `recorded` tells how it was given when a specialist wrote it down for the customer.
+  record ApprovalGiven(Approval.Subject subject, Optional<String> recorded) implements Event {}
+
+  record ApprovalDenied(Approval.Subject subject, Optional<String> reason) implements Event {}
+
+  record ApprovalWithdrawn(Approval.Subject subject) implements Event {}
+
+  record QuoteRequested(String service, String text) implements Event {}
+
+  record TimeEntered(int number, TimeEntry.Work work, boolean billable) implements Event {}
+
+  record TimeCountered(int number, int counters, String reason) implements Event {}
+
+  record Solved(String solution, boolean atFirstContact) implements Event {}
+
+  record Reopened(String reason) implements Event {}
+
+  record Closed(CloseReason reason, String text) implements Event {}
+
+  record Linked(Link link) implements Event {}
+
+  record Tagged(String tag) implements Event {}
+
+  record Untagged(String tag) implements Event {}
+}

@@ -1,0 +1,6 @@
+package kundcenter.ticket;
+
+import java.time.Instant;
+
+/// An internal note: for the desk only, never shown or mailed to a customer.
+public record Note(String body, Actor by, Instant at) {}

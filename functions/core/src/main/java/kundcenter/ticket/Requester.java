@@ -1,0 +1,7 @@
+package kundcenter.ticket;
+
+import kundcenter.customer.CustomerId;
+import kundcenter.customer.PersonId;
+
+/// The person whose ticket it is, and the customer for whom they ask.
+public record Requester(PersonId person, CustomerId customer) {}

@@ -1,0 +1,11 @@
+package kundcenter.ticket;
+
+/// Where a ticket stands, in one word for lists and pages.
+public enum Status {
+  /// No specialist has begun yet in this round.
+  NEW,
+  IN_PROGRESS,
+  WAITING_FOR_CUSTOMER,
+  SOLVED,
+  CLOSED
+}

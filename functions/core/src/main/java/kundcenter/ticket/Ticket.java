@@ -1,0 +1,110 @@
+package kundcenter.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kundcenter.terms.Priority;
+
+/// A customer's case: the fold of its changes. Every change is a new value; every refusal has a
+/// name.
+///
+/// @param updated when the last change was made
+public record Ticket(
+    TicketNumber number,
+    int version,
+    Instant received,
+    Instant updated,
+    Event.Opened opening,
+    Urgency urgency,
+    Placement placement,
+    Progress progress,
+    Approvals approvals,
+    Conversation conversation,
+    Notes notes,
+    Worklog worklog,
+    Ties ties,
+    ClockLog clock) {
+
+  /// The first event of a new ticket. A customer's priority is a proposal; only the desk sets
+  /// another than 5.
+  public static Event.Opened open(
+      Requester requester, Report report, Optional<Priority> set, Team team) {
+    return new Event.Opened(requester, report, set.orElse(Priority.STANDARD), team);
+  }
+
+  /// The ticket that these changes, oldest first and the first of them an opening, have made.
+  public static Ticket fold(TicketNumber number, List<Change> changes) {
+    var first = changes.getFirst();
+    if (!(first.events().getFirst() instanceof Event.Opened opened) || first.version() != 1)
+      throw new IllegalArgumentException("ticket " + number + " does not begin with its opening");
+    var ticket = blank(number, first, opened);
+    for (var change : changes) ticket = ticket.apply(change);
+    return ticket;
+  }
+
+  /// This ticket after its next change.
+  public Ticket apply(Change change) {
+    if (change.version() != version + 1)
+      throw new IllegalArgumentException("ticket " + number + " at version " + version
+          + " cannot take version " + change.version());
+    var next = this;
+    for (var event : change.events()) next = next.apply(event, change);
+    return next;
+  }
+
+  /// What a command makes of this ticket: events, a refusal with its name, or a new ticket that
+  /// follows.
+  public Decision decide(Command command, Actor actor, Instant now) {
+    return new Deciding(this, actor, now).decide(command);
+  }
+
+  public Requester requester() {
+    return opening.requester();
+  }
+
+  public Report report() {
+    return opening.report();
+  }
+
+  public Status status() {
+    return progress.status();
+  }
+
+  private Ticket apply(Event event, Change change) {
+    var by = change.by();
+    var at = change.at();
+    return new Ticket(
+        number,
+        change.version(),
+        received,
+        at,
+        opening,
+        urgency.apply(event),
+        placement.apply(event),
+        progress.apply(event, by, at),
+        approvals.apply(event, by, at),
+        conversation.apply(event, by, at),
+        notes.apply(event, by, at),
+        worklog.apply(event, by, at),
+        ties.apply(event),
+        clock.apply(event, this, by, at));
+  }
+
+  private static Ticket blank(TicketNumber number, Change first, Event.Opened opened) {
+    return new Ticket(
+        number,
+        0,
+        first.at(),
+        first.at(),
+        opened,
+        new Urgency(opened.priority(), Optional.empty()),
+        Placement.of(opened),
+        Progress.AT_OPENING,
+        Approvals.NONE,
+        Conversation.EMPTY,
+        Notes.NONE,
+        Worklog.EMPTY,
+        Ties.NONE,
+        ClockLog.EMPTY);
+  }
+}

@@ -1,0 +1,7 @@
+package kundcenter.ticket;
+
+import java.time.Instant;
+
+/// A stretch of waiting for the customer: its ground, its author and their words are shown with
+/// every pause.
+public record Wait(Ground ground, String text, Actor by, Instant since) {}
