@@ -33,6 +33,10 @@ public final class JsonObject implements Json {
     return new Builder().put(name, value);
   }
 
+  public static Builder with(String name, boolean value) {
+    return new Builder().put(name, value);
+  }
+
   public Map<String, Json> members() {
     return members;
   }
