@@ -90,6 +90,11 @@ public final class JsonObject implements Json {
       return put(name, Instants.text(value));
     }
 
+    public Builder putAll(JsonObject more) {
+      more.members.forEach(this::put);
+      return this;
+    }
+
     public JsonObject build() {
       var owned = open();
       members = null;

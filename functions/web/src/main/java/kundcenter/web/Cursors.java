@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import kundcenter.customer.Caller;
@@ -17,17 +18,17 @@ import kundcenter.customer.Caller;
 /// nobody can make one. It hides nothing: no secret belongs in a position.
 public final class Cursors {
 
+  private static final String ALGORITHM = "HmacSHA256";
   private static final int MAC_BYTES = 16;
   private static final int LEAST_KEY_BYTES = 32;
   private static final int LONGEST = 2048;
 
-  private final SecretKeySpec key;
+  private final Supplier<byte[]> key;
 
-  /// With a key of 32 bytes or more. A new key ends the cursors under way and nothing else.
-  public Cursors(byte[] key) {
-    if (key.length < LEAST_KEY_BYTES)
-      throw new IllegalArgumentException("a key is 32 bytes or more");
-    this.key = new SecretKeySpec(key, "HmacSHA256");
+  /// With a key of 32 bytes or more, fetched at each use. A new key ends the cursors under way and
+  /// nothing else.
+  public Cursors(Supplier<byte[]> key) {
+    this.key = key;
   }
 
   /// The cursor that leads to the position, in this question of this caller.
@@ -64,14 +65,21 @@ public final class Cursors {
 
   private byte[] mac(Request request, Caller caller, byte[] position) {
     try {
-      var mac = Mac.getInstance(key.getAlgorithm());
-      mac.init(key);
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(secret(), ALGORITHM));
       mac.update(request.question(caller).getBytes(StandardCharsets.UTF_8));
       mac.update((byte) 0); // stands in no question, so that it ends where the position begins
       return Arrays.copyOf(mac.doFinal(position), MAC_BYTES);
     } catch (GeneralSecurityException e) {
       throw new AssertionError("every JDK has HmacSHA256", e);
     }
+  }
+
+  private byte[] secret() {
+    var secret = key.get();
+    if (secret.length < LEAST_KEY_BYTES)
+      throw new IllegalStateException("a key is 32 bytes or more");
+    return secret;
   }
 
   private static InvalidInput bad() {

@@ -45,8 +45,8 @@ public final class Response {
     return new Response(304, Map.of(), null);
   }
 
-  public static Response problem(ProblemType type, Fault... faults) {
-    return problem(new Problem(type, List.of(faults)));
+  public static Response problem(ProblemType type) {
+    return problem(new Problem(type, List.of()));
   }
 
   static Response problem(Problem problem) {

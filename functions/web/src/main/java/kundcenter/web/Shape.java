@@ -75,6 +75,18 @@ public final class Shape<T> {
     });
   }
 
+  /// One of some values, by its text; at least one.
+  public static <T> Shape<T> choice(Function<T, String> text, List<T> values) {
+    return new Shape<>(values::getFirst, (json, spot) -> {
+      if (!(json instanceof JsonString(var wanted))) return spot.wrong(Wrong.NOT_TEXT);
+      for (var value : values) {
+        if (text.apply(value).equals(wanted)) return value;
+      }
+      return spot.wrong(
+          Wrong.NOT_ONE_OF, values.stream().map(text).collect(Collectors.joining(", ")));
+    });
+  }
+
   /// A whole number within its bounds, both included. In a query it is written in digits.
   public static Shape<Integer> integer(int min, int max) {
     return whole(min, max).as(Math::toIntExact);
@@ -98,6 +110,11 @@ public final class Shape<T> {
     var whole = number.toBigInteger();
     if (whole.bitLength() < Long.SIZE) return whole.longValueExact();
     return whole.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+  }
+
+  /// A number that names something, from 1, as [Request#numberPart] has it in a path.
+  public static Shape<Long> number() {
+    return whole(1, Signs.GREATEST);
   }
 
   public static Shape<Boolean> flag() {
