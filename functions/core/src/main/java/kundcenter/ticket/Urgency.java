@@ -5,13 +5,14 @@ import kundcenter.terms.Priority;
 
 /// How urgent a ticket is, and the alternative solution that made it less so.
 ///
-/// @param former the priority that comes back if the alternative solution fails; present while one
-/// is in use
+/// @param former the priority that comes back if the alternative solution fails; present while
+///     one is in use
 public record Urgency(Priority priority, Optional<Priority> former) {
+
+  static final Urgency AT_OPENING = new Urgency(Priority.STANDARD, Optional.empty());
 
   Urgency apply(Event event) {
     return switch (event) {
-      case Event.Opened opened -> new Urgency(opened.priority(), Optional.empty());
       case Event.PrioritySet set -> new Urgency(set.priority(), Optional.empty());
       case Event.AlternativeNamed named -> new Urgency(Priority.P3, Optional.of(named.former()));
       case Event.AlternativeFailed failed -> new Urgency(failed.restored(), Optional.empty());
