@@ -19,7 +19,7 @@ public final class Run {
       var typed = Arguments.parse(Set.of("--root", "--data", "--port"), arguments);
       var system = LocalSystem.start(new LocalSystem.Plan(
           typed.root().resolve("template.yaml"),
-          Map.of("Stage", "local", "ApiHost", "localhost,127.0.0.1"),
+          Map.of("Stage", "local"),
           typed.data(),
           typed.port(),
           Optional.of(Demo.read())));
