@@ -39,6 +39,10 @@ final class Consumption {
     return Duration.ZERO;
   }
 
+  boolean isBeyond(Duration amount, Instant instant) {
+    return at(instant).compareTo(amount) > 0;
+  }
+
   /// The earliest instant, not before another, with an amount consumed.
   Optional<Instant> reaching(Duration amount, Instant notBefore) {
     if (at(notBefore).compareTo(amount) >= 0) return Optional.of(notBefore);
@@ -51,7 +55,7 @@ final class Consumption {
 
   /// The instant, not before another, after which more than an amount is consumed.
   Optional<Instant> passing(Duration amount, Instant notBefore) {
-    if (at(notBefore).compareTo(amount) > 0) return Optional.of(notBefore);
+    if (isBeyond(amount, notBefore)) return Optional.of(notBefore);
     for (var run : runs) {
       var passed = timetable.breachAfter(run.from, amount.minus(run.before));
       if (passed.isPresent() && passed.get().isBefore(run.to)) return passed;

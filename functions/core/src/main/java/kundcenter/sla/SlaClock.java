@@ -68,6 +68,7 @@ public final class SlaClock {
     return targets.get(last).from();
   }
 
+  /// A target that the cycle was beyond before, and is still as it changes, is not passed again.
   private static List<Breach> breaches(
       List<Target> targets, Consumption consumption, Instant until) {
     var breaches = new ArrayList<Breach>();
@@ -75,8 +76,9 @@ public final class SlaClock {
     for (int i = 0; i < targets.size(); i++) {
       var target = targets.get(i);
       var end = i + 1 < targets.size() ? targets.get(i + 1).from() : until;
-      boolean isOver = consumption.at(end).compareTo(target.budget()) > 0;
-      if (isOver && !wasOver) {
+      boolean stillOver = wasOver && consumption.isBeyond(target.budget(), target.from());
+      boolean isOver = consumption.isBeyond(target.budget(), end);
+      if (isOver && !stillOver) {
         var passed = consumption.passing(target.budget(), target.from()).orElseThrow();
         breaches.add(new Breach(passed, target.priority()));
       }
