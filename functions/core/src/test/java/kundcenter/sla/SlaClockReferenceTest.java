@@ -17,7 +17,7 @@ class SlaClockReferenceTest {
 
   @Test
   void the_clock_shows_what_one_that_lives_through_every_tick_shows() {
-    forAll(250, RandomTicket::draw, ticket -> {
+    forAll(150, RandomTicket::draw, ticket -> {
       var horizon = ticket.asOf().plus(Duration.ofDays(10));
       var cycles = new SlaClock(ticket.terms()).cycles(ticket.events(), ticket.asOf());
       assertThat(cycles.stream().map(cycle -> shown(cycle, horizon)))
