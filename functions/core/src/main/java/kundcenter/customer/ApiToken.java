@@ -85,9 +85,8 @@ public final class ApiToken {
     return signed() + "_" + HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
-  /// What is stored: the SHA-256 of all before the checksum. No salt and no stretching, as the
-  /// secret
-  /// has 256 bits.
+  /// What is stored: the SHA-256 of all before the checksum. With 256 secret bits it needs neither
+  /// salt nor stretching.
   public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256")

@@ -3,9 +3,8 @@ package kundcenter.ticket;
 /// Who did something: the side that they act for, and their identity on it.
 public record Actor(Party party, String id) {
 
-  /// The sides of a ticket. A machine of a customer's acts for the customer; the vendor's machines
-  /// and the desk's own
-  /// rules act as the system, whose acts never begin work.
+  /// The sides of a ticket. A machine of a customer's acts for the customer; the vendor's
+  /// machines and the desk's own rules act as the system, whose acts never begin work.
   public enum Party {
     CUSTOMER,
     DESK,

@@ -10,9 +10,9 @@ import kundcenter.ticket.Decision.Accepted;
 
 /// One command being decided: the ticket as it stands, who wants something, and when.
 ///
-/// The parts of the ticket answer for themselves; what a command means for the whole stands here: a
-/// specialist's
-/// first act on the matter begins the work, and the customer's word ends the waiting.
+/// The parts of the ticket answer for themselves; what a command means for the whole stands here:
+/// a specialist's first act on the matter begins the work, and the customer's word ends the
+/// waiting.
 record Deciding(Ticket ticket, Actor actor, Instant now) {
 
   Decision decide(Command command) {

@@ -1,7 +1,6 @@
 package kundcenter.ticket;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import kundcenter.terms.Priority;
 
 /// What was reported, as it came in.
@@ -16,7 +15,7 @@ public record Report(
     String subject,
     String body,
     Optional<Priority> proposed,
-    OptionalInt secondsWaited,
+    Optional<Integer> secondsWaited,
     Optional<TicketNumber> follows) {
 
   public static final int LONGEST_SUBJECT = 200;

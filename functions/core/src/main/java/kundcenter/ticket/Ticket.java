@@ -3,6 +3,8 @@ package kundcenter.ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kundcenter.sla.Cycle;
+import kundcenter.sla.SlaClock;
 import kundcenter.terms.Priority;
 
 /// A customer's case: the fold of its changes. Every change is a new value; every refusal has a
@@ -68,6 +70,12 @@ public record Ticket(
 
   public Status status() {
     return progress.status();
+  }
+
+  /// The round of the promise that this ticket is in, or was in last; none while there is no
+  /// promise.
+  public Optional<Cycle> promise(SlaClock sla, Instant asOf) {
+    return sla.cycles(clock.events(), asOf).reversed().stream().findFirst();
   }
 
   private Ticket apply(Event event, Change change) {

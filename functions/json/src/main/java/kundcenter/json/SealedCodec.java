@@ -19,10 +19,12 @@ final class SealedCodec<T> implements Codec<T> {
     for (var variant : type.getPermittedSubclasses()) {
       if (variant.isSealed()) {
         gather(variant);
-      } else if (!variant.isRecord()) {
+      } else if (variant.isRecord()) {
+        var before = byName.put(variant.getSimpleName(), variant);
+        if (before != null && before != variant)
+          throw new IllegalArgumentException("two variants named " + variant.getSimpleName());
+      } else {
         throw new IllegalArgumentException(variant.getName() + " is no record");
-      } else if (byName.put(variant.getSimpleName(), variant) != null) {
-        throw new IllegalArgumentException("two variants named " + variant.getSimpleName());
       }
     }
   }

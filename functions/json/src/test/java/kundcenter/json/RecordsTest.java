@@ -67,7 +67,9 @@ class RecordsTest {
 
   sealed interface Moved extends Event {}
 
-  record Raised(List<Event> because) implements Moved {}
+  sealed interface Urgent extends Event {}
+
+  record Raised(List<Event> because) implements Moved, Urgent {}
 
   private static final Everything FULL = new Everything(
       "å",
