@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A calendar as it was written, not yet believed. Days are mon to sun, dates 2026-05-15, times
-/// HH:MM;
-/// `holidays` is SE or none, `eves` short, closed or red, `lunch` kept or dropped.
+/// HH:MM; `holidays` is SE or none, `eves` short, closed or red, `lunch` kept or dropped.
 public record HoursDraft(
     String zone,
     Map<String, List<SpanDraft>> weekly,

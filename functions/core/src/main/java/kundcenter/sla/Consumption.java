@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import kundcenter.hours.Timetable;
 
-/// How much of its budget a cycle has consumed, as a function of the instant: the open time while
-/// the
-/// clock runs. The last phase goes on for ever.
+/// How much of its budget a cycle has consumed, as a function of the instant: the open time
+/// while the clock runs. The last phase goes on for ever.
 final class Consumption {
 
   /// A phase in which the clock runs, with what was consumed before it.

@@ -6,9 +6,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// Open time the slow way, straight from its definition: a minute is open if its wall time lies in
-/// a
-/// span of its local date. Right where clocks and calendars change on whole minutes.
+/// Open time the slow way, straight from its definition: a minute is open if its wall time lies
+/// in a span of its local date. Right where clocks and calendars change on whole minutes.
 public record MinuteByMinute(OpeningHours hours) {
 
   public boolean isOpen(Instant at) {

@@ -16,9 +16,9 @@ import kundcenter.sla.ClockEvent.Started;
 import kundcenter.terms.Priority;
 import kundcenter.terms.TermsHistory;
 
-/// The promise clock the slow way: every tick of five minutes is lived through, the events of its
-/// first instant applied, and the clock moved on. Right where events, boundaries and budgets lie on
-/// ticks.
+/// The promise clock the slow way: every tick of five minutes is lived through, the events of
+/// its first instant applied, and the clock moved on. Right where events, boundaries and
+/// budgets lie on ticks.
 final class ClockByTicks {
 
   static final Duration TICK = Duration.ofMinutes(5);

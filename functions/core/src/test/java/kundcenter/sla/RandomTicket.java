@@ -64,7 +64,8 @@ record RandomTicket(TermsHistory terms, List<ClockEvent> events, Instant asOf) {
     return new TermsHistory(terms(random, BEGINNING, first), others);
   }
 
-  /// Budgets of whole 100 minutes, so that warnings lie on ticks; P4 and P5 often have the same.
+  /// Budgets of whole 100 minutes, so that warnings lie on ticks; P4 and P5 often have the
+  /// same.
   private static Terms terms(Random random, Instant published, OpeningHours hours) {
     var targets = new EnumMap<Priority, Duration>(Priority.class);
     for (var priority : Priority.values()) {

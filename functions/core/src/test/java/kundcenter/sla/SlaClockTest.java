@@ -23,8 +23,7 @@ import kundcenter.terms.TermsHistory;
 import org.junit.jupiter.api.Test;
 
 /// Office hours, P1 in 2 h, P3 in 12 h, P4 and P5 in 48 h; 9 February 2026 is a Monday, and
-/// Stockholm
-/// an hour ahead of UTC.
+/// Stockholm an hour ahead of UTC.
 class SlaClockTest {
 
   private static final SlaClock CLOCK = new SlaClock(Promise.always(Calendars.office()));

@@ -22,8 +22,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// What one question to the calendar costs: due, breach and elapsed over a mix of calendars, starts
-/// from 2024 to 2035, budgets up to 48 open hours, and stretches from nothing to years.
+/// What one question to the calendar costs: due, breach and elapsed over a mix of calendars,
+/// starts from 2024 to 2035, budgets up to 48 open hours, and stretches from nothing to years.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
