@@ -11,10 +11,9 @@ import java.util.zip.CRC32;
 
 /// What a program shows to call us: `kc_<live|test>_<id>_<secret>_<crc>` (threat T44).
 ///
-/// The secret is 256 bits in 43 letters and digits. The CRC-32 of all before it, in hexadecimal,
-/// lets
-/// a scanner of leaked texts be sure, and turns a mistyped token away before any look-up. We keep
-/// only [#hash()]. Scanners find it by
+/// The secret is 256 bits in 43 letters and digits. The CRC-32 of all before it, in
+/// hexadecimal, lets a scanner of leaked texts be sure, and turns a mistyped token away before
+/// any look-up. We keep only [#hash()]. Scanners find it by
 /// `kc_(live|test)_[0-9A-Za-z]{1,32}_[0-9A-Za-z]{43}_[0-9a-f]{8}`.
 public final class ApiToken {
 
@@ -85,8 +84,8 @@ public final class ApiToken {
     return signed() + "_" + HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
-  /// What is stored: the SHA-256 of all before the checksum. With 256 secret bits it needs neither
-  /// salt nor stretching.
+  /// What is stored: the SHA-256 of all before the checksum. With 256 secret bits it needs
+  /// neither salt nor stretching.
   public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256")
@@ -96,7 +95,8 @@ public final class ApiToken {
     }
   }
 
-  /// Whether the stored hash is this token's, in a time that doesn't tell how much of it is right.
+  /// Whether the stored hash is this token's, in a time that doesn't tell how much of it is
+  /// right.
   public boolean matches(byte[] hash) {
     return MessageDigest.isEqual(hash(), hash);
   }

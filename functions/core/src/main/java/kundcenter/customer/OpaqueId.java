@@ -1,7 +1,7 @@
 package kundcenter.customer;
 
-/// The shape of every identity that machines use: 1 to 40 ASCII letters, digits, `-` and `_`. So it
-/// needs no escape in a path, a key or a log.
+/// The shape of every identity that machines use: 1 to 40 ASCII letters, digits, `-` and `_`.
+/// So it needs no escape in a path, a key or a log.
 final class OpaqueId {
 
   private static final int LONGEST = 40;

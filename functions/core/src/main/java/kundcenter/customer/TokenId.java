@@ -1,7 +1,7 @@
 package kundcenter.customer;
 
-/// Which API token, to machines: 1 to 32 ASCII letters and digits. It stands in the open part of
-/// the token and is no secret.
+/// Which API token, to machines: 1 to 32 ASCII letters and digits. It stands in the open part
+/// of the token and is no secret.
 public record TokenId(String value) {
 
   private static final int LONGEST = 32;

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import kundcenter.hours.Fault.Reason;
 import kundcenter.hours.HoursDraft.Checked;
 import kundcenter.hours.HoursDraft.ShortDayDraft;
-import kundcenter.hours.HoursDraft.SpanDraft;
 
 /// One reading of a draft, which goes on after a fault to find them all.
 final class DraftCheck {
@@ -54,7 +53,7 @@ final class DraftCheck {
 
   private <D> Map<D, List<Span>> days(
       String place,
-      Map<String, List<SpanDraft>> drafts,
+      Map<String, List<List<String>>> drafts,
       Function<String, Optional<D>> parse,
       Reason unknown) {
     var days = new HashMap<D, List<Span>>();
@@ -68,7 +67,7 @@ final class DraftCheck {
   }
 
   /// The sound spans of a day. The rest are faults, so that the day is not used.
-  private List<Span> spans(String place, List<SpanDraft> drafts) {
+  private List<Span> spans(String place, List<List<String>> drafts) {
     var spans = new ArrayList<Span>();
     for (int i = 0; i < drafts.size(); i++) {
       var at = place + "[" + i + "]";
@@ -84,9 +83,10 @@ final class DraftCheck {
     return follows;
   }
 
-  private Optional<Span> span(String place, SpanDraft draft) {
-    var from = TimeOfDay.parse(draft.from());
-    var to = TimeOfDay.parse(draft.to());
+  private Optional<Span> span(String place, List<String> draft) {
+    if (draft.size() != 2) return fault(place, Reason.NOT_A_SPAN);
+    var from = TimeOfDay.parse(draft.getFirst());
+    var to = TimeOfDay.parse(draft.getLast());
     if (from.isEmpty() || to.isEmpty()) return fault(place, Reason.NOT_A_TIME);
     if (from.get().compareTo(to.get()) >= 0) return fault(place, Reason.ENDS_TOO_SOON);
     return Optional.of(new Span(from.get(), to.get()));

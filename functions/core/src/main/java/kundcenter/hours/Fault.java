@@ -10,6 +10,8 @@ public record Fault(String place, Reason reason) {
     UNKNOWN_WEEKDAY,
     /// Not a date as 2026-05-15.
     NOT_A_DATE,
+    /// Not a beginning and an end.
+    NOT_A_SPAN,
     /// Not HH:MM, 00:00 to 24:00.
     NOT_A_TIME,
     /// A span that ends when it begins or sooner.

@@ -7,24 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A calendar as it was written, not yet believed. Days are mon to sun, dates 2026-05-15, times
-/// HH:MM; `holidays` is SE or none, `eves` short, closed or red, `lunch` kept or dropped.
+/// A calendar as it was written, not yet believed. Days are mon to sun, dates 2026-05-15, spans
+/// [from, to] in times HH:MM; `holidays` is SE or none, `eves` short, closed or red, `lunch` kept
+/// or dropped.
 public record HoursDraft(
     String zone,
-    Map<String, List<SpanDraft>> weekly,
+    Map<String, List<List<String>>> weekly,
     String holidays,
     String eves,
     Optional<ShortDayDraft> shortDay,
-    Map<String, List<SpanDraft>> overrides) {
-
-  public record SpanDraft(String from, String to) {
-
-    static List<SpanDraft> of(List<Span> spans) {
-      return spans.stream()
-          .map(span -> new SpanDraft(span.from().toString(), span.to().toString()))
-          .toList();
-    }
-  }
+    Map<String, List<List<String>>> overrides) {
 
   public record ShortDayDraft(String closesAt, String lunch) {}
 
@@ -42,10 +34,10 @@ public record HoursDraft(
 
   /// A calendar written out, which checks sound and equal.
   public static HoursDraft of(OpeningHours hours) {
-    var weekly = new LinkedHashMap<String, List<SpanDraft>>();
-    hours.weekly().forEach((day, spans) -> weekly.put(word(day), SpanDraft.of(spans)));
-    var overrides = new LinkedHashMap<String, List<SpanDraft>>();
-    hours.overrides().forEach((date, spans) -> overrides.put(date.toString(), SpanDraft.of(spans)));
+    var weekly = new LinkedHashMap<String, List<List<String>>>();
+    hours.weekly().forEach((day, spans) -> weekly.put(word(day), texts(spans)));
+    var overrides = new LinkedHashMap<String, List<List<String>>>();
+    hours.overrides().forEach((date, spans) -> overrides.put(date.toString(), texts(spans)));
     var shortDay = hours
         .shortDay()
         .map(day -> new ShortDayDraft(day.closesAt().toString(), word(day.lunch())));
@@ -56,6 +48,12 @@ public record HoursDraft(
         word(hours.eves()),
         shortDay,
         overrides);
+  }
+
+  private static List<List<String>> texts(List<Span> spans) {
+    return spans.stream()
+        .map(span -> List.of(span.from().toString(), span.to().toString()))
+        .toList();
   }
 
   static String word(DayOfWeek day) {

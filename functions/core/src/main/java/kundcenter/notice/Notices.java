@@ -41,7 +41,6 @@ public final class Notices {
 
   private static boolean becomesUrgent(Event event) {
     return switch (event) {
-      case Event.Opened opened -> opened.priority() == Priority.P1;
       case Event.PrioritySet(var priority, var _) -> priority == Priority.P1;
       case Event.AlternativeFailed(var _, var restored) -> restored == Priority.P1;
       default -> false;

@@ -16,10 +16,10 @@ import kundcenter.ticket.TicketNumber;
 /// @param ticket the ticket after the change
 public record Commit(Ticket ticket, Change change, TicketSummary summary, List<Notice> notices) {
 
-  /// The opening of a new ticket.
+  /// The first change of a new ticket, which begins with its opening.
   public static Commit opening(
-      TicketNumber number, Event.Opened opened, Actor by, Instant now, SlaClock clock) {
-    var change = new Change(1, now, by, List.of(opened));
+      TicketNumber number, List<Event> events, Actor by, Instant now, SlaClock clock) {
+    var change = new Change(1, now, by, events);
     return of(Ticket.fold(number, List.of(change)), change, clock);
   }
 

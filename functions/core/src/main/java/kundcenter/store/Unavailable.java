@@ -2,8 +2,8 @@ package kundcenter.store;
 
 import java.time.Duration;
 
-/// A store that cannot answer now, after the tries that it is worth. Whether a write took effect is
-/// unknown, so it is repeated with the same idempotency key.
+/// A store that cannot answer now, after the tries that it is worth. Whether a write took
+/// effect is unknown, so it is repeated with the same idempotency key.
 public final class Unavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -13,7 +13,7 @@ public record Ties(SequencedSet<Link> links, SequencedSet<String> tags) {
 
   Ties apply(Event event) {
     return switch (event) {
-      case Event.Opened(var _, var report, var _, var _)
+      case Event.Opened(var _, var report, var _)
       when report.follows().isPresent() ->
         new Ties(with(links, new Link(Link.Relation.FOLLOWS, report.follows().get())), tags);
       case Event.Linked(var link) -> new Ties(with(links, link), tags);

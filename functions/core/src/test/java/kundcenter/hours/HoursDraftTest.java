@@ -9,7 +9,6 @@ import java.util.Optional;
 import kundcenter.hours.Fault.Reason;
 import kundcenter.hours.HoursDraft.Checked;
 import kundcenter.hours.HoursDraft.ShortDayDraft;
-import kundcenter.hours.HoursDraft.SpanDraft;
 import org.junit.jupiter.api.Test;
 
 class HoursDraftTest {
@@ -24,24 +23,28 @@ class HoursDraftTest {
 
   @Test
   void spans_that_touch_are_sound() {
-    var week =
-        Map.of("mon", List.of(new SpanDraft("08:00", "12:00"), new SpanDraft("12:00", "24:00")));
+    var week = Map.of("mon", List.of(List.of("08:00", "12:00"), List.of("12:00", "24:00")));
     assertThat(draft(week).check()).isInstanceOf(Checked.Sound.class);
   }
 
   @Test
   void a_span_that_overlaps_the_one_before_it_is_refused_with_its_place() {
-    var week =
-        Map.of("wed", List.of(new SpanDraft("08:00", "12:00"), new SpanDraft("11:00", "16:00")));
+    var week = Map.of("wed", List.of(List.of("08:00", "12:00"), List.of("11:00", "16:00")));
     assertThat(faults(draft(week)))
         .containsExactly(new Fault("weekly.wed[1]", Reason.OUT_OF_ORDER));
   }
 
   @Test
   void an_empty_span_is_refused_with_its_place() {
-    var week = Map.of("tue", List.of(new SpanDraft("08:00", "08:00")));
+    var week = Map.of("tue", List.of(List.of("08:00", "08:00")));
     assertThat(faults(draft(week)))
         .containsExactly(new Fault("weekly.tue[0]", Reason.ENDS_TOO_SOON));
+  }
+
+  @Test
+  void a_span_without_an_end_is_refused_with_its_place() {
+    var week = Map.of("fri", List.of(List.of("08:00")));
+    assertThat(faults(draft(week))).containsExactly(new Fault("weekly.fri[0]", Reason.NOT_A_SPAN));
   }
 
   @Test
@@ -52,7 +55,7 @@ class HoursDraftTest {
         "NO",
         "long",
         Optional.of(new ShortDayDraft("13", "skipped")),
-        Map.of("2026-02-30", List.of(new SpanDraft("8", "9"))));
+        Map.of("2026-02-30", List.of(List.of("8", "9"))));
     assertThat(faults(draft))
         .containsExactlyInAnyOrder(
             new Fault("zone", Reason.UNKNOWN_ZONE),
@@ -65,7 +68,7 @@ class HoursDraftTest {
             new Fault("overrides.2026-02-30[0]", Reason.NOT_A_TIME));
   }
 
-  private static HoursDraft draft(Map<String, List<SpanDraft>> week) {
+  private static HoursDraft draft(Map<String, List<List<String>>> week) {
     return new HoursDraft("Europe/Stockholm", week, "SE", "short", Optional.empty(), Map.of());
   }
 

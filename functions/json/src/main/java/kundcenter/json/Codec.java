@@ -4,8 +4,7 @@ package kundcenter.json;
 public interface Codec<T> {
 
   /// The value as JSON; an IllegalArgumentException if JSON cannot carry it back, as with an
-  /// instant
-  /// finer than a millisecond.
+  /// instant finer than a millisecond.
   Json write(T value);
 
   /// The value of the JSON; a [JsonMismatch] if it is not what [#write] gives for some value.

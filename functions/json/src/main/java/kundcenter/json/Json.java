@@ -4,10 +4,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// A JSON value, immutable. Reading is strict RFC 8259 within [Limits]; writing is compact UTF-8.
+/// A JSON value, immutable. Reading is strict RFC 8259 within [Limits]; writing is compact
+/// UTF-8.
 ///
-/// What is read is also what can be written: names stand once in an object, and no text holds half
-/// a surrogate pair.
+/// What is read is also what can be written: names stand once in an object, and no text holds
+/// half a surrogate pair.
 public sealed interface Json
     permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
 
@@ -22,8 +23,7 @@ public sealed interface Json
   }
 
   /// The value of the stream's UTF-8 text. Reads to its end, or one byte beyond the limit, and
-  /// leaves
-  /// it open.
+  /// leaves it open.
   static Json parse(InputStream text, Limits limits) {
     return JsonReader.read(text, limits);
   }

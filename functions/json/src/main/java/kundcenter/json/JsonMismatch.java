@@ -2,7 +2,8 @@ package kundcenter.json;
 
 import org.jspecify.annotations.Nullable;
 
-/// JSON that is no such record. Tells the place and what is wanted there, never the value found.
+/// JSON that is no such record. Tells the place and what is wanted there, never the value
+/// found.
 public final class JsonMismatch extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -33,6 +33,10 @@ public final class JsonObject implements Json {
     return new Builder().put(name, value);
   }
 
+  public static Builder with(String name, boolean value) {
+    return new Builder().put(name, value);
+  }
+
   public Map<String, Json> members() {
     return members;
   }
@@ -84,6 +88,11 @@ public final class JsonObject implements Json {
     /// RFC 3339 in UTC with exactly milliseconds, as every instant is written here.
     public Builder put(String name, Instant value) {
       return put(name, Instants.text(value));
+    }
+
+    public Builder putAll(JsonObject more) {
+      more.members.forEach(this::put);
+      return this;
     }
 
     public JsonObject build() {

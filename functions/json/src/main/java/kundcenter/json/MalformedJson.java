@@ -1,7 +1,7 @@
 package kundcenter.json;
 
-/// A text that is no JSON, or more of it than the [Limits] allow. Tells the fault and its place and
-/// nothing of the text itself.
+/// A text that is no JSON, or more of it than the [Limits] allow. Tells the fault and its place
+/// and nothing of the text itself.
 public final class MalformedJson extends RuntimeException {
 
   private static final long serialVersionUID = 1;

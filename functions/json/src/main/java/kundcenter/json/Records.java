@@ -8,17 +8,18 @@ import java.util.Set;
 
 /// The codecs of our records, made once per type from its components.
 ///
-/// - A record is an object of its components by name. What is empty ([java.util.Optional]) or null
-///   (`@Nullable`) is absent. A name that the record doesn't have is a mismatch, never ignored: it
-///   would be lost at the next write.
+/// - A record is an object of its components by name. What is empty ([java.util.Optional]) or
+///   null (`@Nullable`) is absent. A name that the record doesn't have is a mismatch, never
+///   ignored: it would be lost at the next write.
 /// - A record whose only component is named `value` is written as that value.
 /// - A sealed interface of records adds `type`, the simple name of the record, first.
-/// - Enums go by name, instants as [Instants] says, dates and durations in ISO-8601, integers as
-///   numbers.
-/// - Lists keep their order. Sets and maps are written in the order of their texts, so that equal
-///   values give equal texts. The keys of a map are whatever is written as text.
+/// - Enums go by name, instants as [Instants] says, dates and durations in ISO-8601, integers
+///   as numbers.
+/// - Lists keep their order. Sets and maps are written in the order of their texts, so that
+///   equal values give equal texts. The keys of a map are whatever is written as text.
 ///
-/// Records are built by their canonical constructors, so their own checks hold for what is read.
+/// Records are built by their canonical constructors, so their own checks hold for what is
+/// read.
 public final class Records {
 
   private static final ClassValue<Codec<?>> CODECS = new ClassValue<>() {

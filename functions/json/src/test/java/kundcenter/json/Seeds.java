@@ -3,7 +3,8 @@ package kundcenter.json;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/// Runs a property with many seeds and names the one that fails. `-Dseed=N` runs that one alone.
+/// Runs a property with many seeds and names the one that fails. `-Dseed=N` runs that one
+/// alone.
 final class Seeds {
 
   private Seeds() {}

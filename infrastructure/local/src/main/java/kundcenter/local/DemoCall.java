@@ -30,9 +30,9 @@ record DemoCall(Line line, Optional<Json> body) {
     return new DemoCall(Records.of(Line.class).read(JsonObject.of(line)), body);
   }
 
-  HttpCall fill(Placeholders placeholders) {
+  HttpCall fill(Placeholders placeholders, String host) {
     var headers = new LinkedHashMap<String, List<String>>();
-    headers.put("host", List.of("localhost"));
+    headers.put("host", List.of(host));
     body.ifPresent(_ -> headers.put("content-type", List.of("application/json")));
     line.by.ifPresent(name ->
         headers.put("authorization", List.of(placeholders.fill("Bearer ${token:" + name + "}"))));

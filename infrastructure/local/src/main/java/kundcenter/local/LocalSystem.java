@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,15 @@ final class LocalSystem implements AutoCloseable {
 
   private LocalSystem(Plan plan) {
     try {
-      var template = Template.read(plan.template(), plan.parameters());
       folder = RunFolder.open(plan.data());
       endings.push(folder::close);
       gateway = HttpGateway.at(plan.port(), InstantSource.system());
       endings.push(gateway::close);
+      var template = Template.read(plan.template(), parameters(plan));
       var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
       endings.push(dynamoDb::close);
       load(template, dynamoDb.environment());
-      plan.demo().filter(_ -> !folder.hasDemo()).ifPresent(this::layIn);
+      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, dynamoDb));
       gateway.start();
       folder.announce(gateway.url());
     } catch (RuntimeException e) {
@@ -74,9 +75,21 @@ final class LocalSystem implements AutoCloseable {
     }
   }
 
-  private void layIn(Demo demo) {
-    demo.layIn(folder.tokens(), gateway::answer);
+  private void layIn(Demo demo, Template template, DynamoDbEmulator dynamoDb) {
+    var environment = new HashMap<>(dynamoDb.environment());
+    template.functions().forEach(function -> environment.putAll(function.environment()));
+    var tokens = demo.issueTokens(environment);
+    folder.keep(tokens);
+    demo.layIn(tokens, url().getAuthority(), gateway::answer);
     folder.noteDemo();
+  }
+
+  /// Functions answer to the names under which this machine is called, and to no other.
+  private Map<String, String> parameters(Plan plan) {
+    var parameters = new HashMap<>(plan.parameters());
+    var port = url().getPort();
+    parameters.put("ApiHost", "127.0.0.1:" + port + ",localhost:" + port);
+    return parameters;
   }
 
   /// Ends the parts, the last started first.

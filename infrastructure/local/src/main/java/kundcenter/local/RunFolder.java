@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import kundcenter.json.Records;
 
 /// The folder in which a local system keeps what it must remember: data, logs, tokens. Held by one
 /// process at a time; the lock goes with the process, however it ends.
@@ -83,6 +84,10 @@ final class RunFolder implements AutoCloseable {
 
   Tokens tokens() {
     return Tokens.in(folder);
+  }
+
+  void keep(Tokens tokens) {
+    write("tokens.json", Records.of(Tokens.class).write(tokens).text());
   }
 
   private void write(String name, String text) {

@@ -36,7 +36,6 @@ final class AnswerRow {
 
   @Nullable String request;
 
-
   @Nullable String location;
 
   @Nullable String body;

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import kundcenter.hours.HoursDraft;
 import kundcenter.hours.HoursDraft.Checked;
 import kundcenter.hours.HoursDraft.ShortDayDraft;
-import kundcenter.hours.HoursDraft.SpanDraft;
 import kundcenter.hours.OpeningHours;
 import kundcenter.hours.Timetable;
 
@@ -57,18 +56,14 @@ final class Calendars {
     return new ShortDayDraft(node.get("closesAt").text(), node.get("lunch").text());
   }
 
-  private static Map<String, List<SpanDraft>> days(Node days) {
+  private static Map<String, List<List<String>>> days(Node days) {
     return days.members().entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, day -> spans(day.getValue())));
   }
 
-  private static List<SpanDraft> spans(Node spans) {
-    return spans.items().stream().map(Calendars::span).toList();
-  }
-
-  private static SpanDraft span(Node span) {
-    var times = span.items();
-    if (times.size() != 2) throw new BadCase(span.place(), "wants [from, to]");
-    return new SpanDraft(times.getFirst().text(), times.getLast().text());
+  private static List<List<String>> spans(Node spans) {
+    return spans.items().stream()
+        .map(span -> span.items().stream().map(Node::text).toList())
+        .toList();
   }
 }
