@@ -15,7 +15,9 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /// API Gateway's HTTP API on 127.0.0.1: turns requests into events, calls the function that the
 /// route leads to, and answers as the gateway would when the function fails.
@@ -37,6 +39,7 @@ final class HttpGateway implements AutoCloseable {
   private final HttpServer server;
   private final InstantSource clock;
   private final Routes<LocalFunction> routes = new Routes<>();
+  private final ExecutorService exchanges = Executors.newVirtualThreadPerTaskExecutor();
 
   private HttpGateway(HttpServer server, InstantSource clock) {
     this.server = server;
@@ -68,7 +71,7 @@ final class HttpGateway implements AutoCloseable {
 
   void start() {
     server.createContext("/", this::handle);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.setExecutor(exchanges);
     server.start();
   }
 
@@ -126,6 +129,12 @@ final class HttpGateway implements AutoCloseable {
   /// Lets the requests under way end, for a second at most.
   @Override
   public void close() {
-    server.stop(1);
+    exchanges.shutdown();
+    try {
+      exchanges.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    server.stop(0);
   }
 }

@@ -1,7 +1,6 @@
 package kundcenter.local;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +14,17 @@ public final class Run {
 
   /// Answers from when it says so; ends with 0 when asked to, with 1 when it can't begin.
   public static void main(String[] arguments) {
+    var began = System.nanoTime();
     try {
       var typed = Arguments.parse(Set.of("--root", "--data", "--port"), arguments);
       var system = LocalSystem.start(new LocalSystem.Plan(
           typed.root().resolve("template.yaml"),
-          Map.of("Stage", "local", "ApiHost", "localhost,127.0.0.1"),
+          Map.of("Stage", "local"),
           typed.data(),
           typed.port(),
           Optional.of(Demo.read())));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system)));
-      System.out.print(greeting(system, typed));
+      System.out.print(greeting(system, typed, Duration.ofNanos(System.nanoTime() - began)));
     } catch (CannotRun | ChangedTable | UnreadableTemplate e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -37,11 +37,10 @@ public final class Run {
     Runtime.getRuntime().halt(0);
   }
 
-  private static String greeting(LocalSystem system, Arguments typed) {
-    var since = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-    var took = Duration.between(since, Instant.now()).toMillis();
+  private static String greeting(LocalSystem system, Arguments typed, Duration took) {
     var text = new StringBuilder()
-        .append("Kundcenter is ready after %.1f s. Ctrl-C ends it.%n%n".formatted(took / 1000.0));
+        .append("Kundcenter is ready after %.1f s. Ctrl-C ends it.%n%n"
+            .formatted(took.toMillis() / 1000.0));
     for (var path : system.paths())
       text.append("  ").append(system.url()).append(path).append('\n');
     var tokens = system.tokens().value();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DemoTest {
 
   private static final Demo DEMO = Demo.of(Json.parse("""
-      [
+      { "calls": [
         {
           "as": "bug",
           "by": "anna",
@@ -27,14 +27,14 @@ class DemoTest {
           "path": "${bug.location}/start",
           "headers": { "If-Match": "${bug.etag}" }
         }
-      ]"""));
+      ] }"""));
   private static final Tokens TOKENS = new Tokens(Map.of("anna", "kc_1", "bo", "kc_2"));
 
   private final List<HttpCall> calls = new ArrayList<>();
 
   @Test
   void calls_are_sent_in_order_with_token_headers_and_body() {
-    DEMO.layIn(TOKENS, this::created);
+    DEMO.layIn(TOKENS, "localhost:1", this::created);
 
     assertThat(calls)
         .first()
@@ -45,7 +45,7 @@ class DemoTest {
             Map.of(
                 "authorization", List.of("Bearer kc_1"),
                 "content-type", List.of("application/json"),
-                "host", List.of("localhost"),
+                "host", List.of("localhost:1"),
                 "idempotency-key", List.of("demo-1")),
             Bytes.ofText("{\"subject\":\"It is \\\"slow\\\"\"}"),
             "127.0.0.1"));
@@ -53,7 +53,7 @@ class DemoTest {
 
   @Test
   void a_later_call_can_use_what_an_earlier_one_was_answered() {
-    DEMO.layIn(TOKENS, this::created);
+    DEMO.layIn(TOKENS, "localhost:1", this::created);
 
     assertThat(calls).last().returns("/v1/tickets/7/start", HttpCall::path);
     assertThat(calls.getLast().header("if-match")).contains("\"1\"");
@@ -61,7 +61,7 @@ class DemoTest {
 
   @Test
   void a_call_that_fails_ends_it_and_says_why() {
-    assertThatThrownBy(() -> DEMO.layIn(TOKENS, _ -> HttpAnswer.NOT_FOUND))
+    assertThatThrownBy(() -> DEMO.layIn(TOKENS, "localhost:1", _ -> HttpAnswer.NOT_FOUND))
         .isInstanceOf(CannotRun.class)
         .hasMessage("The demo could not be laid in:"
             + " POST /v1/tickets was answered 404 {\"message\":\"Not Found\"}");
