@@ -92,6 +92,10 @@ final class HttpEvent {
     return headers.getOrDefault(name, "");
   }
 
+  Language language() {
+    return Language.preferred(header("accept-language"));
+  }
+
   byte[] body() {
     return body;
   }
