@@ -51,9 +51,10 @@ final class JsonWriter {
     switch (value) {
       case JsonObject object -> {
         out.writeStartObject();
-        for (var member : object.members().entrySet()) {
-          out.writeFieldName(whole(member.getKey()));
-          write(member.getValue(), out);
+        var members = object.ordered();
+        for (var i = 0; i < members.size(); i++) {
+          out.writeFieldName(whole(members.name(i)));
+          write(members.value(i), out);
         }
         out.writeEndObject();
       }
