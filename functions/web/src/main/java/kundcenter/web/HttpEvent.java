@@ -31,11 +31,10 @@ final class HttpEvent {
     path = segments(text(event, "rawPath"));
     query = event.get("rawQueryString") == null ? "" : text(event, "rawQueryString");
     headers = new HashMap<>();
-    for (var header : object(event.get("headers")).members().entrySet()) {
-      if (!(header.getValue() instanceof JsonString(var value))) throw malformed();
-      headers.merge(
-          header.getKey().toLowerCase(Locale.ROOT), value, (one, other) -> one + "," + other);
-    }
+    object(event.get("headers")).forEach((name, value) -> {
+      if (!(value instanceof JsonString(var line))) throw malformed();
+      headers.merge(name.toLowerCase(Locale.ROOT), line, (one, other) -> one + "," + other);
+    });
     body = event.get("body") == null ? new byte[0] : bytes(event);
   }
 
@@ -90,6 +89,10 @@ final class HttpEvent {
   /// By name in lower case; several lines of one name joined by commas. Empty if there is none.
   String header(String name) {
     return headers.getOrDefault(name, "");
+  }
+
+  Language language() {
+    return Language.preferred(header("accept-language"));
   }
 
   byte[] body() {

@@ -2,6 +2,7 @@ package kundcenter.web;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
@@ -37,22 +38,21 @@ public final class HttpFunction implements RequestStreamHandler {
   }
 
   @Override
-  public void handleRequest(InputStream in, OutputStream out, Context context) {
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     var log = new RequestLog(context);
     var answer = answer(in, log);
     log.answered(answer.response().status());
     answer.json().writeTo(out);
   }
 
-  private HttpAnswer answer(InputStream in, RequestLog log) {
+  private HttpAnswer answer(InputStream in, RequestLog log) throws IOException {
     try {
-      var event = new HttpEvent(Json.parse(in, Limits.TRUSTED));
-      var language = Language.preferred(event.header("accept-language"));
-      var response = respond(event, log).worded(site, language, log.id());
+      var event = new HttpEvent(Json.parse(in.readAllBytes(), Limits.TRUSTED));
+      var response = respond(event, log).worded(site, event::language, log.id());
       return new HttpAnswer(response, !event.method().equals("HEAD"));
     } catch (MalformedJson | InvalidInput _) {
       var problem = Response.problem(WebProblem.MALFORMED_REQUEST);
-      return new HttpAnswer(problem.worded(site, Language.SV, log.id()), true);
+      return new HttpAnswer(problem.worded(site, () -> Language.SV, log.id()), true);
     }
   }
 

@@ -49,7 +49,7 @@ public final class Request {
   }
 
   public Language language() {
-    return Language.preferred(event.header("accept-language"));
+    return event.language();
   }
 
   /// The query's parameters. The names that the route knows were held against them already.
