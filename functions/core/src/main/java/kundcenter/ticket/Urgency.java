@@ -5,8 +5,8 @@ import kundcenter.terms.Priority;
 
 /// How urgent a ticket is, and the alternative solution that made it less so.
 ///
-/// @param former the priority that comes back if the alternative solution fails; present while one
-/// is in use
+/// @param former the priority that comes back if the alternative solution fails; present while
+///     one is in use
 public record Urgency(Priority priority, Optional<Priority> former) {
 
   Urgency apply(Event event) {
