@@ -8,8 +8,8 @@ import java.util.Optional;
 /// for.
 public record Progress(Stage stage, boolean begun, Optional<Wait> waiting) {
 
-  /// A solved ticket is reopened by a word from the customer for this long; after it the word opens
-  /// a new ticket.
+  /// A solved ticket is reopened by a word from the customer for this long; after it the word
+  /// opens a new ticket.
   public static final Duration REOPENS_FOR = Duration.ofDays(14);
 
   static final Progress AT_OPENING = new Progress(new Stage.Open(), false, Optional.empty());

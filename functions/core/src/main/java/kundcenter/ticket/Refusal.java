@@ -7,6 +7,10 @@ public enum Refusal {
   NOT_OPEN,
   NOT_SOLVED,
   ALREADY_CLOSED,
+  TOO_LATE_TO_REOPEN,
+  TOO_EARLY_TO_SETTLE,
+  /// A merge gives MERGED and the desk's own rules give SETTLED; nobody else closes with either.
+  RESERVED_REASON,
   MERGED,
   WORK_ALREADY_STARTED,
   QUOTE_NOT_ACCEPTED,
@@ -36,6 +40,7 @@ public enum Refusal {
   ALREADY_COUNTERED,
   SAME_TICKET,
   OTHER_CUSTOMER,
+  OTHER_NOT_OPEN,
   ALREADY_LINKED,
   ALREADY_TAGGED,
   NOT_TAGGED,

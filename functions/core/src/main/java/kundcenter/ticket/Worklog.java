@@ -43,8 +43,7 @@ public record Worklog(List<TimeEntry> entries) {
   }
 
   /// No session on a screen or in an account can be logged without a consent that is valid now;
-  /// time is billable
-  /// only with a customer cause and an order.
+  /// time is billable only with a customer cause and an order.
   Decision enter(Work work, Approvals approvals, Instant now) {
     if (work.activity() == Activity.REMOTE_CONTROL
         && !approvals.isValid(Subject.REMOTE_CONTROL, now))
