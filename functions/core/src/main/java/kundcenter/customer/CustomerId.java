@@ -1,10 +1,10 @@
 package kundcenter.customer;
 
-/// The opaque identity of a customer, which is a company: 1 to 64 letters, digits and hyphens.
+/// Which customer, to machines: opaque, never reused, and granting nothing.
 public record CustomerId(String value) {
 
   public CustomerId {
-    Ids.check("customer", value);
+    OpaqueId.check(value);
   }
 
   @Override

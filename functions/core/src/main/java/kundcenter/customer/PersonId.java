@@ -1,10 +1,10 @@
 package kundcenter.customer;
 
-/// The opaque identity of one human: 1 to 64 letters, digits and hyphens.
+/// Who a person is, to machines: opaque, never reused, and granting nothing.
 public record PersonId(String value) {
 
   public PersonId {
-    Ids.check("person", value);
+    OpaqueId.check(value);
   }
 
   @Override

@@ -30,7 +30,7 @@ public record ClockLog(List<ClockEvent> events, List<Wait> pauses) {
       case Event.Opened opened ->
         opened.report().kind() == Kind.ADD_ON
             ? this
-            : with(new ClockEvent.Opened(at, opened.priority()));
+            : with(new ClockEvent.Opened(at, Priority.STANDARD));
       case Event.ApprovalGiven(var subject, var _)
       when !isRunning() && subject == Approval.Subject.QUOTE ->
         with(new ClockEvent.Opened(at, before.urgency().priority()));

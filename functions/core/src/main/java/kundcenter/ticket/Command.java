@@ -11,7 +11,7 @@ import kundcenter.terms.Priority;
 public sealed interface Command {
 
   int LONGEST_REASON = 2_000;
-  int LONGEST_SERVICE = 100;
+  int LONGEST_SERVICE = 200;
 
   /// An act on the matter itself: only a human specialist can do it.
   sealed interface BySpecialist extends Command {}

@@ -7,8 +7,8 @@ import kundcenter.terms.Priority;
 /// A fact in a ticket's life. Stored for ever under its own name and components: rename neither.
 public sealed interface Event {
 
-  record Opened(Requester requester, Report report, Priority priority, Team team)
-      implements Event {}
+  /// Every ticket begins with priority 5; another one set by the desk is an event of its own.
+  record Opened(Requester requester, Report report, Team team) implements Event {}
 
   record MessagePosted(String body) implements Event {}
 

@@ -3,7 +3,8 @@ package kundcenter.ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kundcenter.terms.Priority;
+import kundcenter.sla.Cycle;
+import kundcenter.sla.SlaClock;
 
 /// A customer's case: the fold of its changes. Every change is a new value; every refusal has a
 /// name.
@@ -24,13 +25,6 @@ public record Ticket(
     Worklog worklog,
     Ties ties,
     ClockLog clock) {
-
-  /// The first event of a new ticket. A customer's priority is a proposal; only the desk sets
-  /// another than 5.
-  public static Event.Opened open(
-      Requester requester, Report report, Optional<Priority> set, Team team) {
-    return new Event.Opened(requester, report, set.orElse(Priority.STANDARD), team);
-  }
 
   /// The ticket that these changes, oldest first and the first of them an opening, have made.
   public static Ticket fold(TicketNumber number, List<Change> changes) {
@@ -79,6 +73,12 @@ public record Ticket(
     return progress.status();
   }
 
+  /// The round of the promise that this ticket is in, or was in last; none while there is no
+  /// promise.
+  public Optional<Cycle> promise(SlaClock sla, Instant asOf) {
+    return sla.cycles(clock.events(), asOf).reversed().stream().findFirst();
+  }
+
   private Ticket apply(Event event, Change change) {
     var by = change.by();
     var at = change.at();
@@ -106,7 +106,7 @@ public record Ticket(
         first.at(),
         first.at(),
         opened,
-        new Urgency(opened.priority(), Optional.empty()),
+        Urgency.AT_OPENING,
         Placement.of(opened),
         Progress.AT_OPENING,
         Approvals.NONE,

@@ -25,9 +25,8 @@ public record Ties(List<Link> links, List<String> tags) {
 
   Ties apply(Event event) {
     return switch (event) {
-      case Event.Opened opened ->
-        opened
-            .report()
+      case Event.Opened(var _, var report, var _) ->
+        report
             .follows()
             .map(closed -> linked(new Link(Link.Relation.FOLLOWS, closed)))
             .orElse(this);

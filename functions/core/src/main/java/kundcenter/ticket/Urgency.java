@@ -9,9 +9,10 @@ import kundcenter.terms.Priority;
 ///     one is in use
 public record Urgency(Priority priority, Optional<Priority> former) {
 
+  static final Urgency AT_OPENING = new Urgency(Priority.STANDARD, Optional.empty());
+
   Urgency apply(Event event) {
     return switch (event) {
-      case Event.Opened opened -> new Urgency(opened.priority(), Optional.empty());
       case Event.PrioritySet set -> new Urgency(set.priority(), Optional.empty());
       case Event.AlternativeNamed named -> new Urgency(Priority.P3, Optional.of(named.former()));
       case Event.AlternativeFailed failed -> new Urgency(failed.restored(), Optional.empty());

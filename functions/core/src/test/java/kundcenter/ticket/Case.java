@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.CustomerId;
@@ -13,7 +14,7 @@ import kundcenter.ticket.Actor.Party;
 import kundcenter.ticket.Approval.Offer;
 
 /// A ticket's story, told act by act. Time stands still until [#after] moves it.
-record Case(Ticket ticket, Instant now) {
+record Case(Ticket ticket, List<Change> history, Instant now) {
 
   /// A Monday at ten in Stockholm.
   static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
@@ -28,32 +29,44 @@ record Case(Ticket ticket, Instant now) {
   static final Offer CONSENT =
       new Offer("See the screen", Optional.empty(), Optional.of(IN_A_WEEK));
 
+  Case {
+    history = List.copyOf(history);
+  }
+
   static Case opened() {
     return opened(Kind.TECHNICAL);
   }
 
   static Case opened(Kind kind) {
-    return opened(1, "bageriet", report(kind, Optional.empty()), Optional.empty());
+    return opened(1, "bageriet", report(kind, Optional.empty()));
   }
 
+  /// With a priority that the desk set when it registered the ticket.
   static Case opened(Priority priority) {
-    return opened(1, "bageriet", report(Kind.TECHNICAL, Optional.empty()), Optional.of(priority));
+    return opened(Kind.TECHNICAL, priority);
+  }
+
+  static Case opened(Kind kind, Priority priority) {
+    var set = new Event.PrioritySet(priority, "As told by phone.");
+    return opened(1, "bageriet", report(kind, Optional.empty()), set);
   }
 
   /// Another ticket of the same customer's.
   static Case another() {
-    return opened(2, "bageriet", report(Kind.TECHNICAL, Optional.empty()), Optional.empty());
+    return opened(2, "bageriet", report(Kind.TECHNICAL, Optional.empty()));
   }
 
   static Case ofAnotherCustomer() {
-    return opened(3, "snickeriet", report(Kind.TECHNICAL, Optional.empty()), Optional.empty());
+    return opened(3, "snickeriet", report(Kind.TECHNICAL, Optional.empty()));
   }
 
-  static Case opened(long number, String customer, Report report, Optional<Priority> set) {
+  static Case opened(long number, String customer, Report report, Event... more) {
     var requester = new Requester(new PersonId("anna"), new CustomerId(customer));
-    var opened = Ticket.open(requester, report, set, Team.BUSINESS_SYSTEMS);
-    var change = new Change(1, START, ANNA, List.of(opened));
-    return new Case(Ticket.fold(new TicketNumber(number), List.of(change)), START);
+    var events = new ArrayList<Event>();
+    events.add(new Event.Opened(requester, report, Team.BUSINESS_SYSTEMS));
+    events.addAll(List.of(more));
+    var change = new Change(1, START, ANNA, events);
+    return new Case(Ticket.fold(new TicketNumber(number), List.of(change)), List.of(change), START);
   }
 
   static Report report(Kind kind, Optional<TicketNumber> follows) {
@@ -69,7 +82,7 @@ record Case(Ticket ticket, Instant now) {
   }
 
   Case after(Duration time) {
-    return new Case(ticket, now.plus(time));
+    return new Case(ticket, history, now.plus(time));
   }
 
   /// The story goes on with these acts, each of which is accepted.
@@ -77,6 +90,11 @@ record Case(Ticket ticket, Instant now) {
     var next = this;
     for (var command : commands) next = next.with(who, next.events(who, command));
     return next;
+  }
+
+  /// The story goes on with what a decision brings, if anything.
+  Case with(Actor who, Decision decision) {
+    return decision instanceof Decision.Accepted accepted ? with(who, accepted.events()) : this;
   }
 
   Decision decision(Actor who, Command command) {
@@ -108,6 +126,9 @@ record Case(Ticket ticket, Instant now) {
   }
 
   private Case with(Actor who, List<Event> events) {
-    return new Case(ticket.apply(ticket.next(events, who, now)), now);
+    var change = ticket.next(events, who, now);
+    var longer = new ArrayList<>(history);
+    longer.add(change);
+    return new Case(ticket.apply(change), longer, now);
   }
 }

@@ -34,8 +34,16 @@ class ClockLogTest {
 
   @Test
   void the_clock_opens_when_the_ticket_is_received() {
+    assertThat(Case.opened().ticket().clock().events())
+        .containsExactly(new ClockEvent.Opened(START, Priority.P5));
+  }
+
+  @Test
+  void a_priority_set_at_the_registration_holds_from_the_start() {
     assertThat(Case.opened(Priority.P2).ticket().clock().events())
-        .containsExactly(new ClockEvent.Opened(START, Priority.P2));
+        .containsExactly(
+            new ClockEvent.Opened(START, Priority.P5),
+            new ClockEvent.PriorityChanged(START, Priority.P2));
   }
 
   @Test
@@ -71,7 +79,8 @@ class ClockLogTest {
 
     assertThat(failed.ticket().clock().events())
         .containsExactly(
-            new ClockEvent.Opened(START, Priority.P1),
+            new ClockEvent.Opened(START, Priority.P5),
+            new ClockEvent.PriorityChanged(START, Priority.P1),
             new ClockEvent.PriorityChanged(hour(1), Priority.P3),
             new ClockEvent.PriorityChanged(hour(2), Priority.P1));
   }

@@ -26,7 +26,7 @@ final class Laws {
 
   private static void hold(Moment moment, Decision.Accepted accepted) {
     var ticket = moment.after().ticket();
-    historyMakesTheTicket(ticket, moment.history());
+    historyMakesTheTicket(ticket, moment.after().history());
     everyoneKeepsToTheirSide(moment.act());
     whatIsClosedStaysQuiet(moment);
     whatIsMergedIsOnlyFiled(moment);

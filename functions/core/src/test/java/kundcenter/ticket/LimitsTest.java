@@ -43,7 +43,7 @@ class LimitsTest {
         written("pause", text -> new Command.Pause(Ground.PAYMENT, text), 2_000),
         written("order", text -> new Command.Approve(Subject.ORDER, Optional.of(text)), 2_000),
         written("denial", text -> new Command.Deny(Subject.ORDER, Optional.of(text)), 2_000),
-        written("service", text -> new Command.RequestQuote(text, "An hour."), 100),
+        written("service", text -> new Command.RequestQuote(text, "An hour."), 200),
         written("wish", text -> new Command.RequestQuote("Training", text), 2_000),
         written("counter-entry", text -> new Command.CounterTime(1, text), 2_000),
         written("reopening", Command.Reopen::new, 2_000),

@@ -25,16 +25,20 @@ final class Stories {
       Case.ofAnotherCustomer().ticket());
 
   private final Random random;
+  private final Subject favourite;
   private int texts;
 
   private Stories(Random random) {
     this.random = random;
+    favourite = any(Subject.values());
   }
 
   static Story random(Random random) {
     var stories = new Stories(random);
     return new Story(
-        stories.any(Kind.values()), Stream.generate(stories::act).limit(ACTS).toList());
+        stories.any(Kind.values()),
+        stories.any(Priority.values()),
+        Stream.generate(stories::act).limit(ACTS).toList());
   }
 
   private Story.Act act() {
@@ -59,22 +63,27 @@ final class Stories {
         () -> new Command.Reproduce(reproduction()),
         () -> new Command.Pause(any(Ground.values()), text()),
         Command.Resume::new,
-        () -> new Command.AskApproval(any(Subject.values()), offer()),
-        () -> new Command.AskApproval(Subject.QUOTE, offer()),
-        () -> new Command.Approve(any(Subject.values()), perhaps(this::text)),
-        () -> new Command.Approve(any(Subject.values()), Optional.empty()),
-        () -> new Command.Deny(any(Subject.values()), perhaps(this::text)),
-        () -> new Command.Withdraw(any(Subject.values())),
+        () -> new Command.AskApproval(subject(), offer()),
+        () -> new Command.Approve(subject(), perhaps(this::text)),
+        () -> new Command.Deny(subject(), perhaps(this::text)),
+        () -> new Command.Withdraw(subject()),
         () -> new Command.RequestQuote(text(), text()),
         () -> new Command.EnterTime(work()),
         () -> new Command.CounterTime(random.nextInt(6), text()),
-        () -> new Command.Solve(text()),
+        this::ending,
         () -> new Command.Reopen(text()),
-        () -> new Command.Close(any(CloseReason.values()), text()),
-        () -> random.nextInt(4) > 0 ? new Command.Post(text()) : new Command.Merge(other()),
         () -> new Command.LinkTo(other()),
         () -> new Command.Tag(any("ledger", "april", "export")),
         () -> new Command.Untag(any("ledger", "april", "export")));
+  }
+
+  /// Seldom an end, so that there is much to end.
+  private Command ending() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new Command.Merge(other());
+      case 1, 2 -> new Command.Close(any(CloseReason.values()), text());
+      default -> new Command.Solve(text());
+    };
   }
 
   private Actor actor(Command command) {
@@ -82,6 +91,7 @@ final class Stories {
     return switch (command) {
       case Command.BySpecialist _, Command.ByDesk _ -> any(Case.SVEN, Case.EVA);
       case Command.ByCustomer _ -> Case.ANNA;
+      case Command.Approve(var _, var recorded) -> recorded.isEmpty() ? Case.ANNA : Case.SVEN;
       case Command.Close(var reason, var _) when reason == CloseReason.SETTLED -> Actor.RULES;
       default -> any(Case.ANNA, Case.SVEN);
     };
@@ -97,6 +107,11 @@ final class Stories {
       case 7 -> Duration.ofSeconds(-2);
       default -> Duration.ofMinutes(random.nextInt(60));
     };
+  }
+
+  /// Mostly the same in one story, so that what was asked is answered.
+  private Subject subject() {
+    return random.nextInt(4) > 0 ? favourite : any(Subject.values());
   }
 
   private Approval.Offer offer() {

@@ -7,9 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kundcenter.terms.Priority;
 
 /// What people try to do to a new ticket, one act after another.
-record Story(Kind kind, List<Act> acts) {
+record Story(Kind kind, Priority priority, List<Act> acts) {
 
   /// What somebody tries, and how long after the act before.
   record Act(Duration later, Actor who, Command command) {
@@ -21,27 +22,20 @@ record Story(Kind kind, List<Act> acts) {
     }
   }
 
-  /// An act with the ticket before and after it; the same ticket where it was not accepted.
-  record Moment(Case before, Act act, Decision decision, Case after, List<Change> history) {}
+  /// An act with the case before and after it.
+  record Moment(Case before, Act act, Decision decision, Case after) {}
 
   Story {
     acts = List.copyOf(acts);
   }
 
   void tell(Consumer<Moment> listener) {
-    var at = Case.opened(kind);
-    var history = new ArrayList<Change>();
-    history.add(new Change(1, at.now(), Case.ANNA, List.of(at.ticket().opening())));
+    var at = Case.opened(kind, priority);
     for (var act : acts) {
       var before = at.after(act.later());
       var decision = before.decision(act.who(), act.command());
-      at = before;
-      if (decision instanceof Decision.Accepted accepted) {
-        var change = before.ticket().next(accepted.events(), act.who(), before.now());
-        history.add(change);
-        at = new Case(before.ticket().apply(change), before.now());
-      }
-      listener.accept(new Moment(before, act, decision, at, List.copyOf(history)));
+      at = before.with(act.who(), decision);
+      listener.accept(new Moment(before, act, decision, at));
     }
   }
 
@@ -62,13 +56,14 @@ record Story(Kind kind, List<Act> acts) {
       var next = fewer.get(index);
       fewer.set(index, new Act(removed.later().plus(next.later()), next.who(), next.command()));
     }
-    return new Story(kind, fewer);
+    return new Story(kind, priority, fewer);
   }
 
   @Override
   public String toString() {
     return acts.stream()
         .map(Act::toString)
-        .collect(Collectors.joining("\n  ", "a ticket of " + kind + "\n  ", "\n"));
+        .collect(Collectors.joining(
+            "\n  ", "a ticket of %s and %s\n  ".formatted(kind, priority), "\n"));
   }
 }

@@ -56,7 +56,7 @@ class TicketTest {
   void a_ticket_that_follows_another_is_linked_to_it() {
     var closed = new TicketNumber(1);
     var report = Case.report(Kind.TECHNICAL, Optional.of(closed));
-    var ticket = Case.opened(2, "bageriet", report, Optional.empty()).ticket();
+    var ticket = Case.opened(2, "bageriet", report).ticket();
 
     assertThat(ticket.ties().links()).containsExactly(new Link(Link.Relation.FOLLOWS, closed));
   }

@@ -102,8 +102,7 @@ class TyingTest {
 
   @Test
   void a_ticket_may_be_linked_to_several_others() {
-    var third =
-        Case.opened(3, "bageriet", Case.report(Kind.TECHNICAL, Optional.empty()), Optional.empty());
+    var third = Case.opened(3, "bageriet", Case.report(Kind.TECHNICAL, Optional.empty()));
     var linked = Case.opened().then(SVEN, LINK, new LinkTo(third.ticket()));
 
     assertThat(linked.ticket().ties().links())

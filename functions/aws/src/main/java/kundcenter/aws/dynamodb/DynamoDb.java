@@ -1,0 +1,61 @@
+package kundcenter.aws.dynamodb;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The one way to a DynamoDB client: quick to start, and giving up in time for the caller to hear
+/// of it.
+public final class DynamoDb {
+
+  private static final Duration ONE_TRY = Duration.ofSeconds(2);
+  private static final Duration ALL_TRIES = Duration.ofSeconds(6);
+
+  private DynamoDb() {}
+
+  /// A client by the environment of a function: `AWS_REGION`, the `AWS_…` credentials, and
+  /// `AWS_ENDPOINT_URL_DYNAMODB` where another server than AWS's is to be used.
+  public static DynamoDbClient client(Map<String, String> environment) {
+    var builder = DynamoDbClient.builder()
+        .region(Region.of(environment.getOrDefault("AWS_REGION", "eu-north-1")))
+        .credentialsProvider(credentials(environment))
+        .httpClientBuilder(AwsCrtHttpClient.builder().maxConcurrency(50).connectionTimeout(ONE_TRY))
+        .overrideConfiguration(options -> options
+            .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                .maxAttempts(2)
+                .build())
+            .apiCallAttemptTimeout(ONE_TRY)
+            .apiCallTimeout(ALL_TRIES));
+    var endpoint = environment.get("AWS_ENDPOINT_URL_DYNAMODB");
+    if (endpoint != null) builder.endpointOverride(URI.create(endpoint));
+    return builder.build();
+  }
+
+  /// The Enhanced Client without its extensions: versions and times are ours to decide, not the
+  /// mapper's.
+  public static DynamoDbEnhancedClient enhanced(DynamoDbClient client) {
+    return DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
+  }
+
+  /// Read at each call: Lambda puts new credentials in place after a snapshot is restored.
+  private static AwsCredentialsProvider credentials(Map<String, String> environment) {
+    return () -> StaticCredentialsProvider.create(
+            environment.containsKey("AWS_SESSION_TOKEN")
+                ? AwsSessionCredentials.create(
+                    environment.get("AWS_ACCESS_KEY_ID"),
+                    environment.get("AWS_SECRET_ACCESS_KEY"),
+                    environment.get("AWS_SESSION_TOKEN"))
+                : AwsBasicCredentials.create(
+                    environment.get("AWS_ACCESS_KEY_ID"), environment.get("AWS_SECRET_ACCESS_KEY")))
+        .resolveCredentials();
+  }
+}

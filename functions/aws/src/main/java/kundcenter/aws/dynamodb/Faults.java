@@ -1,0 +1,52 @@
+package kundcenter.aws.dynamodb;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import kundcenter.store.Stale;
+import kundcenter.store.Unavailable;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+
+/// What the client throws, told as the desk knows it: [Stale] or [Unavailable]. Anything else is
+/// a defect and flies on.
+final class Faults {
+
+  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final int SERVER_FAULT = 500;
+
+  private Faults() {}
+
+  static <T> T translated(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (ConditionalCheckFailedException | TransactionConflictException first) {
+      throw new Stale();
+    } catch (TransactionCanceledException cancelled) {
+      throw ofTransaction(cancelled);
+    } catch (ApiCallTimeoutException | ApiCallAttemptTimeoutException late) {
+      throw new Unavailable(SOON, late);
+    } catch (DynamoDbException refused) {
+      if (refused.isThrottlingException() || refused.statusCode() >= SERVER_FAULT)
+        throw new Unavailable(SOON, refused);
+      throw refused;
+    } catch (SdkClientException unreachable) {
+      throw new Unavailable(SOON, unreachable);
+    }
+  }
+
+  private static RuntimeException ofTransaction(TransactionCanceledException cancelled) {
+    var codes =
+        cancelled.cancellationReasons().stream().map(CancellationReason::code).toList();
+    if (codes.contains("ConditionalCheckFailed") || codes.contains("TransactionConflict"))
+      return new Stale();
+    if (codes.contains("ThrottlingError") || codes.contains("ProvisionedThroughputExceeded"))
+      return new Unavailable(SOON, cancelled);
+    return cancelled;
+  }
+}

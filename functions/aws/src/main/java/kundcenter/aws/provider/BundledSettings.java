@@ -1,0 +1,39 @@
+package kundcenter.aws.provider;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import kundcenter.json.Json;
+import kundcenter.json.Limits;
+import kundcenter.json.Records;
+import kundcenter.store.Settings;
+import kundcenter.terms.TermsHistory;
+import kundcenter.ticket.Catalogue;
+
+/// The settings that the deployment carries: `terms.json` and `catalogue.json` beside the classes.
+public final class BundledSettings implements Settings {
+
+  private final TermsHistory terms =
+      new TermsHistory(read("terms.json", TermsText.class).terms(), List.of());
+  private final Catalogue catalogue = read("catalogue.json", Catalogue.class);
+
+  @Override
+  public TermsHistory terms() {
+    return terms;
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  private static <T> T read(String name, Class<T> type) {
+    try (var in = BundledSettings.class.getResourceAsStream(name)) {
+      var text = Objects.requireNonNull(in, name + " is not in the package");
+      return Records.of(type).read(Json.parse(text, Limits.TRUSTED));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

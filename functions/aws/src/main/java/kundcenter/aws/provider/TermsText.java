@@ -1,0 +1,30 @@
+package kundcenter.aws.provider;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import kundcenter.hours.HoursDraft;
+import kundcenter.hours.HoursDraft.Checked;
+import kundcenter.terms.Priority;
+import kundcenter.terms.Terms;
+
+/// A version of the terms as it is written down.
+///
+/// @param targetsMinutes open minutes within which work begins, by the level of the priority
+record TermsText(
+    String id, Instant published, Map<String, Long> targetsMinutes, HoursDraft openingHours) {
+
+  Terms terms() {
+    var targets = new EnumMap<Priority, Duration>(Priority.class);
+    for (var priority : Priority.values()) {
+      var minutes = targetsMinutes.get(Integer.toString(priority.level()));
+      if (minutes != null) targets.put(priority, Duration.ofMinutes(minutes));
+    }
+    return switch (openingHours.check()) {
+      case Checked.Sound(var hours) -> new Terms(id, published, targets, hours);
+      case Checked.Faulty(var faults) ->
+        throw new IllegalStateException("the opening hours of terms " + id + ": " + faults);
+    };
+  }
+}

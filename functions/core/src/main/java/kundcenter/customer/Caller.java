@@ -1,0 +1,34 @@
+package kundcenter.customer;
+
+import java.util.Optional;
+
+/// The identity as which a request acts. What it may do is decided where it is done.
+public sealed interface Caller {
+
+  /// A customer's person.
+  record Contact(PersonId person, CustomerId customer) implements Caller {
+    @Override
+    public String id() {
+      return "contact/" + customer + "/" + person;
+    }
+  }
+
+  /// A person of the desk; a lead also administers it.
+  record Specialist(PersonId person, boolean lead) implements Caller {
+    @Override
+    public String id() {
+      return "specialist/" + person;
+    }
+  }
+
+  /// A system: the named customer's, or the vendor's if none is named.
+  record Machine(TokenId token, Optional<CustomerId> customer) implements Caller {
+    @Override
+    public String id() {
+      return "machine/" + token;
+    }
+  }
+
+  /// One text for one identity, the same for all its tokens. Never shown to another.
+  String id();
+}

@@ -1,0 +1,58 @@
+package kundcenter.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kundcenter.notice.Notice.Recipient;
+import kundcenter.notice.Notice.Topic;
+import kundcenter.terms.Priority;
+import kundcenter.ticket.Actor.Party;
+import kundcenter.ticket.Change;
+import kundcenter.ticket.Event;
+import kundcenter.ticket.Ticket;
+
+/// What a change of a ticket gives reason to tell.
+public final class Notices {
+
+  private Notices() {}
+
+  /// The notices that follow from the last change of a ticket, each topic at most once to each
+  /// recipient.
+  public static List<Notice> of(Ticket after, Change change) {
+    var notices = new ArrayList<Notice>();
+    for (var event : change.events()) {
+      topicFor(event, change).ifPresent(topic -> notices.add(notice(topic, after, change)));
+      if (becomesUrgent(event)) notices.add(notice(Topic.PRIORITY_1, after, change));
+    }
+    return notices.stream().distinct().toList();
+  }
+
+  /// What the requester is told of; nobody is told of their own words.
+  private static Optional<Topic> topicFor(Event event, Change change) {
+    return switch (event) {
+      case Event.Opened _ -> Optional.of(Topic.RECEIPT);
+      case Event.MessagePosted _, Event.QuestionAsked _, Event.AlternativeNamed _ ->
+        change.by().is(Party.CUSTOMER) ? Optional.empty() : Optional.of(Topic.REPLY);
+      case Event.ApprovalAsked _ -> Optional.of(Topic.REQUEST);
+      case Event.Solved _ -> Optional.of(Topic.SOLVED);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean becomesUrgent(Event event) {
+    return switch (event) {
+      case Event.PrioritySet(var priority, var _) -> priority == Priority.P1;
+      case Event.AlternativeFailed(var _, var restored) -> restored == Priority.P1;
+      default -> false;
+    };
+  }
+
+  private static Notice notice(Topic topic, Ticket ticket, Change change) {
+    var to = switch (topic) {
+      case RECEIPT, REPLY, REQUEST, SOLVED ->
+        new Recipient.Person(ticket.requester().person());
+      case PRIORITY_1 -> new Recipient.Specialists(ticket.placement().team());
+    };
+    return new Notice(topic, to, ticket.number(), change.version());
+  }
+}

@@ -1,0 +1,25 @@
+package kundcenter.sla;
+
+import java.time.Duration;
+
+/// A share of the budget at which the desk is warned.
+public enum Threshold {
+  HALF(50),
+  THREE_QUARTERS(75),
+  NINE_TENTHS(90);
+
+  private final int percent;
+
+  Threshold(int percent) {
+    this.percent = percent;
+  }
+
+  public int percent() {
+    return percent;
+  }
+
+  /// The least whole number of milliseconds that is so much of a budget.
+  Duration of(Duration budget) {
+    return Duration.ofMillis(Math.ceilDiv(Math.multiplyExact(budget.toMillis(), percent), 100));
+  }
+}

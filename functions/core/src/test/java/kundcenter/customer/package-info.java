@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.hours;
+
+import org.jspecify.annotations.NullMarked;

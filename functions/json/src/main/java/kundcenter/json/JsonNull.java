@@ -1,0 +1,6 @@
+package kundcenter.json;
+
+/// The value `null`.
+public enum JsonNull implements Json {
+  NULL
+}

@@ -1,0 +1,4 @@
+package kundcenter.json;
+
+/// A text.
+public record JsonString(String value) implements Json {}

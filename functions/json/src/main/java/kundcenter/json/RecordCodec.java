@@ -1,0 +1,127 @@
+package kundcenter.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A record as an object of its components. The handles are looked up once per type.
+final class RecordCodec<T> implements Codec<T> {
+
+  private static final ClassValue<RecordCodec<?>> OBJECTS = new ClassValue<>() {
+    @Override
+    protected RecordCodec<?> computeValue(Class<?> type) {
+      return new RecordCodec<>(type);
+    }
+  };
+
+  private final String name;
+  private final List<Component> components;
+  private final MethodHandle constructor;
+
+  private RecordCodec(Class<T> type) {
+    name = type.getSimpleName();
+    var parts = type.getRecordComponents();
+    var types = new ArrayList<Class<?>>(parts.length);
+    var all = new ArrayList<Component>(parts.length);
+    try {
+      var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+      for (var part : parts) {
+        types.add(part.getType());
+        all.add(Component.of(part, lookup));
+      }
+      constructor = lookup
+          .findConstructor(type, MethodType.methodType(void.class, types))
+          .asSpreader(Object[].class, parts.length)
+          .asType(MethodType.methodType(Object.class, Object[].class));
+    } catch (IllegalAccessException | NoSuchMethodException e) {
+      throw new IllegalArgumentException(type.getName() + " is closed to us", e);
+    }
+    components = List.copyOf(all);
+  }
+
+  /// The codec as the components of other records use it: a lone `value` goes bare.
+  static Codec<?> of(Class<?> type) {
+    return bareIfLone(forObject(type));
+  }
+
+  private static <T> Codec<T> bareIfLone(RecordCodec<T> codec) {
+    return codec.components.size() == 1 && codec.components.getFirst().isBareValue()
+        ? new Bare<>(codec)
+        : codec;
+  }
+
+  @SuppressWarnings("unchecked") // the codec of a class was made from that class
+  static <T> RecordCodec<T> forObject(Class<?> type) {
+    return (RecordCodec<T>) OBJECTS.get(type);
+  }
+
+  @Override
+  public Json write(T value) {
+    var members = new JsonObject.Builder();
+    writeMembers(value, members);
+    return members.build();
+  }
+
+  @Override
+  public T read(Json json) {
+    if (json instanceof JsonObject object) return readMembers(object, 0);
+    throw new JsonMismatch("an object is wanted");
+  }
+
+  void writeMembers(T value, JsonObject.Builder members) {
+    for (var component : components) {
+      var json = component.write(value);
+      if (json != null) members.put(component.name(), json);
+    }
+  }
+
+  /// @param others how many members belong to someone else and are left alone
+  T readMembers(JsonObject object, int others) {
+    var arguments = new Object[components.size()];
+    var found = others;
+    for (var i = 0; i < arguments.length; i++) {
+      var component = components.get(i);
+      var json = object.get(component.name());
+      if (json != null) found++;
+      arguments[i] = component.read(json);
+    }
+    if (found != object.size())
+      throw new JsonMismatch("only the names that " + name + " has are wanted");
+    return construct(arguments);
+  }
+
+  @SuppressWarnings("unchecked") // the handle is T's own constructor
+  private T construct(Object... arguments) {
+    try {
+      return (T) constructor.invokeExact(arguments);
+    } catch (IllegalArgumentException | NullPointerException e) {
+      throw new JsonMismatch("what " + name + " accepts is wanted", e);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  static RuntimeException unchecked(Throwable thrown) {
+    return switch (thrown) {
+      case Error error -> throw error;
+      case RuntimeException exception -> exception;
+      default -> new UndeclaredThrowableException(thrown);
+    };
+  }
+
+  /// A record that is only a name for one value.
+  private record Bare<T>(RecordCodec<T> codec) implements Codec<T> {
+    @Override
+    public Json write(T value) {
+      return codec.components.getFirst().writePresent(value);
+    }
+
+    @Override
+    public T read(Json json) {
+      return codec.construct(codec.components.getFirst().readPresent(json));
+    }
+  }
+}

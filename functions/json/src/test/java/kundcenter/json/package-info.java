@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.json;
+
+import org.jspecify.annotations.NullMarked;

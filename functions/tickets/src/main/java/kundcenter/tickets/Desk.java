@@ -1,0 +1,80 @@
+package kundcenter.tickets;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import kundcenter.customer.Caller;
+import kundcenter.json.Records;
+import kundcenter.sla.SlaClock;
+import kundcenter.store.KeptAnswers;
+import kundcenter.store.Settings;
+import kundcenter.store.Tickets;
+import kundcenter.ticket.Grant;
+import kundcenter.ticket.Refusal;
+import kundcenter.ticket.Ticket;
+import kundcenter.ticket.TicketNumber;
+import kundcenter.web.Cursors;
+import kundcenter.web.ETag;
+import kundcenter.web.Messages;
+import kundcenter.web.Request;
+import kundcenter.web.Response;
+import kundcenter.web.WebProblem;
+
+/// What the endpoints of this function work with, and the answers that they share.
+record Desk(
+    Tickets tickets,
+    KeptAnswers answers,
+    Settings settings,
+    Cursors cursors,
+    Messages messages,
+    InstantSource clock) {
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  SlaClock sla() {
+    return new SlaClock(settings.terms());
+  }
+
+  static TicketNumber number(Request request) {
+    return new TicketNumber(request.numberPart("number"));
+  }
+
+  /// The ticket in the path, to show: if there is one that the caller may reach.
+  Optional<Ticket> shown(Request request, Caller caller) {
+    return reached(tickets.find(number(request)), caller);
+  }
+
+  /// The ticket in the path, to change: as last saved.
+  Optional<Ticket> latest(Request request, Caller caller) {
+    return reached(tickets.findLatest(number(request)), caller);
+  }
+
+  static Optional<Ticket> reached(Optional<Ticket> ticket, Caller caller) {
+    return ticket.filter(found -> new Grant(caller).covers(found.requester()));
+  }
+
+  Optional<PromiseView> promise(Ticket ticket, Instant asOf) {
+    return ticket.promise(sla(), asOf).map(PromiseView::of);
+  }
+
+  /// Where a ticket stands after it was changed.
+  Response changed(Ticket ticket) {
+    var outcome = Outcome.of(ticket, promise(ticket, ticket.updated()));
+    return Response.ok(Records.of(Outcome.class).write(outcome)).with("ETag", tag(ticket));
+  }
+
+  static String tag(Ticket ticket) {
+    return new ETag(ticket.version()).toString();
+  }
+
+  /// "Not yours" and "none such" are one answer (threat T31).
+  static Response noSuchTicket() {
+    return Response.problem(WebProblem.NO_SUCH_RESOURCE);
+  }
+
+  static Response refused(Refusal refusal) {
+    return Response.problem(new RefusalProblem(refusal));
+  }
+}

@@ -1,0 +1,34 @@
+package kundcenter.tickets;
+
+import java.util.ArrayList;
+import kundcenter.ticket.Command;
+import kundcenter.web.Route;
+import kundcenter.web.Router;
+
+/// Every route of this function; `infrastructure/openapi.yaml` tells what each takes and answers.
+final class Routes {
+
+  private static final String TICKET = "/v1/tickets/{number}";
+
+  private Routes() {}
+
+  static Router router(Desk desk) {
+    var routes = new ArrayList<Route>();
+    routes.add(Route.post("/v1/tickets", new OpenTicket(desk)));
+    routes.add(Route.get(
+        "/v1/tickets", new ListTickets(desk), "customer", "requester", "limit", "cursor"));
+    routes.add(Route.get(TICKET, new ShowTicket(desk)));
+    routes.add(Route.get(TICKET + "/sla", new ShowLedger(desk)));
+    routes.add(Route.get(TICKET + "/history", new ShowHistory(desk)));
+    routes.add(Route.post(TICKET + "/messages", new PostWords(desk, Command.Post::new)));
+    routes.add(Route.post(TICKET + "/notes", new PostWords(desk, Command.PostNote::new)));
+    Commands.BY_NAME.forEach((name, reader) ->
+        routes.add(Route.post(TICKET + "/" + name, new RunCommand(desk, reader))));
+    routes.add(Route.post(TICKET + "/merge", new TieTickets(desk, "into", Command.Merge::new)));
+    routes.add(Route.post(TICKET + "/link", new TieTickets(desk, "to", Command.LinkTo::new)));
+    routes.add(Route.get("/v1/queues/{team}/{line}", new ShowQueue(desk), "limit", "cursor"));
+    routes.add(Route.openGet("/v1/opening-hours", new ShowOpeningHours(desk)));
+    routes.add(Route.openGet("/v1/terms", new ShowTerms(desk)));
+    return new Router(routes.toArray(Route[]::new));
+  }
+}

@@ -1,0 +1,51 @@
+package kundcenter.tickets;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
+import kundcenter.customer.Caller;
+import kundcenter.store.Commit;
+import kundcenter.store.Stale;
+import kundcenter.ticket.Command;
+import kundcenter.ticket.Decision;
+import kundcenter.ticket.Grant;
+import kundcenter.ticket.Ticket;
+import kundcenter.web.ETag;
+import kundcenter.web.Endpoint;
+import kundcenter.web.Fields;
+import kundcenter.web.Request;
+import kundcenter.web.Response;
+
+/// `POST /v1/tickets/{number}/<command>`: decides a command against the version that the caller
+/// saw.
+record RunCommand(Desk desk, Function<Fields, Command> reader) implements Endpoint {
+
+  @Override
+  public Response handle(Request request, Caller caller) {
+    var ticket = desk.latest(request, caller).orElse(null);
+    if (ticket == null) return Desk.noSuchTicket();
+    if (ETag.required(request) != ticket.version()) throw new Stale();
+    return decide(ticket, request.body(reader), Optional.empty(), caller, desk);
+  }
+
+  /// Decides, saves and answers. `other` is the second ticket of a command that ties two.
+  static Response decide(
+      Ticket ticket, Command command, Optional<Ticket> other, Caller caller, Desk desk) {
+    var actor = new Grant(caller).actor();
+    var now = desk.now();
+    return switch (ticket.decide(command, actor, now)) {
+      case Decision.Refused(var refusal) -> Desk.refused(refusal);
+      case Decision.FollowUp _ ->
+        throw new IllegalStateException("only a message opens a follow-up");
+      case Decision.Accepted(var events, var onOther) -> {
+        var commits = new ArrayList<Commit>();
+        commits.add(Commit.next(ticket, events, actor, now, desk.sla()));
+        other
+            .filter(_ -> !onOther.isEmpty())
+            .ifPresent(it -> commits.add(Commit.next(it, onOther, actor, now, desk.sla())));
+        desk.tickets().save(commits, Optional.empty());
+        yield desk.changed(commits.getFirst().ticket());
+      }
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package kundcenter.tickets;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import kundcenter.aws.dynamodb.DynamoCallers;
+import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoSigningKeys;
+import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.aws.provider.BundledSettings;
+import kundcenter.web.Cursors;
+import kundcenter.web.HttpFunction;
+import kundcenter.web.Messages;
+import kundcenter.web.Router;
+import kundcenter.web.Site;
+
+/// Builds the adapters and hands them to the endpoints; the only place of this function that knows
+/// them.
+final class Wiring {
+
+  private Wiring() {}
+
+  static HttpFunction function(Map<String, String> environment) {
+    var dynamoDb = DynamoDb.client(environment);
+    var tables = TableNames.of(environment);
+    // Whole milliseconds: what is stored reads back as the same instant.
+    var clock = Clock.tickMillis(ZoneOffset.UTC);
+    var messages = Messages.beside(Router.class, TicketsHandler.class);
+    var keys = new DynamoSigningKeys(dynamoDb, tables);
+    var desk = new Desk(
+        new DynamoTickets(dynamoDb, tables),
+        new DynamoKeptAnswers(dynamoDb, tables),
+        new BundledSettings(),
+        new Cursors(() -> keys.key("cursor")),
+        messages,
+        clock);
+    return new HttpFunction(
+        Routes.router(desk),
+        new DynamoCallers(dynamoDb, tables),
+        Site.fromEnvironment(environment, messages),
+        clock);
+  }
+}

@@ -1,0 +1,32 @@
+package kundcenter.web;
+
+import java.util.Map;
+import kundcenter.json.JsonObject;
+import kundcenter.json.JsonString;
+
+/// An answer as the gateway takes it: a result in payload format 2.0. Every answer leaves with
+/// the headers that keep browsers and caches from doing anything else with it.
+///
+/// @param bodyWanted false for HEAD, which gets the headers of GET alone
+record HttpAnswer(Response response, boolean bodyWanted) {
+
+  private static final Map<String, JsonString> ALWAYS = Map.of(
+      "Cache-Control", new JsonString("no-store"),
+      "Content-Security-Policy", new JsonString("default-src 'none'; frame-ancestors 'none'"),
+      "Referrer-Policy", new JsonString("no-referrer"),
+      "Strict-Transport-Security", new JsonString("max-age=31536000; includeSubDomains"),
+      "X-Content-Type-Options", new JsonString("nosniff"));
+
+  JsonObject json() {
+    var headers = new JsonObject.Builder();
+    response.headers().forEach(headers::put);
+    ALWAYS.forEach((name, value) -> {
+      if (!response.headers().containsKey(name)) headers.put(name, value);
+    });
+    var value = response.value();
+    if (value != null) headers.put("Content-Type", value.type());
+    var answer = JsonObject.with("statusCode", response.status()).put("headers", headers.build());
+    if (value != null && bodyWanted) answer.put("body", value.json().text());
+    return answer.build();
+  }
+}

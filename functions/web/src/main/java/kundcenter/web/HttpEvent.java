@@ -1,0 +1,101 @@
+package kundcenter.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kundcenter.json.Json;
+import kundcenter.json.JsonBoolean;
+import kundcenter.json.JsonObject;
+import kundcenter.json.JsonString;
+import org.jspecify.annotations.Nullable;
+
+/// What the gateway passes on: an event of an HTTP API in payload format 2.0, of which we read
+/// only what we use. Cookies are none of it (SECURITY: they are never valid on `/v1`).
+final class HttpEvent {
+
+  private final String method;
+  private final List<String> path;
+  private final String query;
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  /// Reads the event, or throws [InvalidInput] if it is none.
+  HttpEvent(Json json) {
+    var event = object(json);
+    var http = object(object(event.get("requestContext")).get("http"));
+    method = text(http, "method");
+    path = segments(text(event, "rawPath"));
+    query = event.get("rawQueryString") == null ? "" : text(event, "rawQueryString");
+    headers = new HashMap<>();
+    object(event.get("headers")).forEach((name, value) -> {
+      if (!(value instanceof JsonString(var line))) throw malformed();
+      headers.merge(name.toLowerCase(Locale.ROOT), line, (one, other) -> one + "," + other);
+    });
+    body = event.get("body") == null ? new byte[0] : bytes(event);
+  }
+
+  private static List<String> segments(String path) {
+    if (!path.startsWith("/")) throw malformed();
+    var segments = new ArrayList<String>();
+    // Decoded after the split, so that an escaped slash makes no segment.
+    for (var segment : path.substring(1).split("/", -1))
+      segments.add(Percent.decode(segment).orElseThrow(HttpEvent::malformed));
+    return segments;
+  }
+
+  private static byte[] bytes(JsonObject event) {
+    var text = text(event, "body");
+    if (!JsonBoolean.TRUE.equals(event.get("isBase64Encoded")))
+      return text.getBytes(StandardCharsets.UTF_8);
+    try {
+      return Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException _) {
+      throw malformed();
+    }
+  }
+
+  private static JsonObject object(@Nullable Json json) {
+    if (json instanceof JsonObject object) return object;
+    throw malformed();
+  }
+
+  private static String text(JsonObject object, String name) {
+    if (object.get(name) instanceof JsonString(var text)) return text;
+    throw malformed();
+  }
+
+  private static InvalidInput malformed() {
+    return new InvalidInput(WebProblem.MALFORMED_REQUEST);
+  }
+
+  String method() {
+    return method;
+  }
+
+  /// The decoded segments between the slashes.
+  List<String> path() {
+    return path;
+  }
+
+  /// As it came, still encoded.
+  String query() {
+    return query;
+  }
+
+  /// By name in lower case; several lines of one name joined by commas. Empty if there is none.
+  String header(String name) {
+    return headers.getOrDefault(name, "");
+  }
+
+  Language language() {
+    return Language.preferred(header("accept-language"));
+  }
+
+  byte[] body() {
+    return body;
+  }
+}

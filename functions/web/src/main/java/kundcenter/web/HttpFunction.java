@@ -1,0 +1,121 @@
+package kundcenter.web;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Optional;
+import kundcenter.customer.ApiToken;
+import kundcenter.customer.Caller;
+import kundcenter.customer.Callers;
+import kundcenter.json.Json;
+import kundcenter.json.Limits;
+import kundcenter.json.MalformedJson;
+import kundcenter.store.Stale;
+import kundcenter.store.Unavailable;
+
+/// A function behind the HTTP API: from the gateway's event, by way of the route's endpoint, to
+/// an answer that is always one of ours.
+///
+/// Who calls is found here and not by the gateway, so that a laptop decides as the cloud does
+/// and the end of a token holds at once.
+public final class HttpFunction implements RequestStreamHandler {
+
+  private static final String BEARER = "bearer ";
+
+  private final Router router;
+  private final Callers callers;
+  private final Site site;
+  private final InstantSource clock;
+
+  public HttpFunction(Router router, Callers callers, Site site, InstantSource clock) {
+    this.router = router;
+    this.callers = callers;
+    this.site = site;
+    this.clock = clock;
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    var log = new RequestLog(context);
+    var answer = answer(in, log);
+    log.answered(answer.response().status());
+    answer.json().writeTo(out);
+  }
+
+  private HttpAnswer answer(InputStream in, RequestLog log) throws IOException {
+    try {
+      var event = new HttpEvent(Json.parse(in.readAllBytes(), Limits.TRUSTED));
+      var response = respond(event, log).worded(site, event::language, log.id());
+      return new HttpAnswer(response, !event.method().equals("HEAD"));
+    } catch (MalformedJson | InvalidInput _) {
+      var problem = Response.problem(WebProblem.MALFORMED_REQUEST);
+      return new HttpAnswer(problem.worded(site, () -> Language.SV, log.id()), true);
+    }
+  }
+
+  /// The one place where what was thrown becomes an answer.
+  private Response respond(HttpEvent event, RequestLog log) {
+    try {
+      return dispatch(event, log);
+    } catch (InvalidInput e) {
+      return Response.problem(e.problem());
+    } catch (Stale _) {
+      return Response.problem(WebProblem.STALE_VERSION);
+    } catch (Unavailable e) {
+      log.failed("outage", e);
+      var seconds = Math.max(1, e.retryAfter().plusMillis(999).toSeconds());
+      return Response.problem(WebProblem.UNAVAILABLE).with("Retry-After", Long.toString(seconds));
+    } catch (RuntimeException | AssertionError | LinkageError e) {
+      log.failed("defect", e);
+      return Response.problem(WebProblem.INTERNAL_ERROR);
+    }
+  }
+
+  private Response dispatch(HttpEvent event, RequestLog log) {
+    if (!site.isCalled(event.header("host")))
+      return Response.problem(WebProblem.MISDIRECTED_REQUEST);
+    return switch (router.find(event.method(), event.path())) {
+      case Router.Match.Found found -> {
+        log.routed(found.route());
+        yield serve(found, event, log);
+      }
+      case Router.Match.OtherMethods(var allow) ->
+        Response.problem(WebProblem.METHOD_NOT_ALLOWED).with("Allow", allow);
+      case Router.Match.Nothing _ -> Response.problem(WebProblem.NO_SUCH_RESOURCE);
+    };
+  }
+
+  private Response serve(Router.Match.Found found, HttpEvent event, RequestLog log) {
+    return switch (found.route().access()) {
+      case Route.Access.Anyone(var endpoint) -> endpoint.handle(request(found, event));
+      case Route.Access.Callers(var endpoint) -> {
+        var caller = caller(event.header("authorization")).orElse(null);
+        // One answer for a token that is missing, malformed, unknown or expired.
+        if (caller == null)
+          yield Response.problem(WebProblem.UNAUTHENTICATED).with("WWW-Authenticate", "Bearer");
+        log.called(caller);
+        yield endpoint.handle(request(found, event), caller);
+      }
+    };
+  }
+
+  private Optional<Caller> caller(String authorization) {
+    if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) return Optional.empty();
+    return ApiToken.parse(authorization.substring(BEARER.length()).strip())
+        .flatMap(token -> callers.find(token, clock.instant()));
+  }
+
+  private static Request request(Router.Match.Found found, HttpEvent event) {
+    if (!MediaTypes.allowJson(event.header("accept")))
+      throw new InvalidInput(WebProblem.NOT_ACCEPTABLE);
+    if (event.body().length > Limits.UNTRUSTED.bytes())
+      throw new InvalidInput(WebProblem.BODY_TOO_LARGE);
+    if (event.body().length > 0 && !MediaTypes.isJson(event.header("content-type")))
+      throw new InvalidInput(WebProblem.UNSUPPORTED_MEDIA_TYPE);
+    return new Request(
+        event, found.parts(), Query.parse(event.query(), found.route().parameters()));
+  }
+}

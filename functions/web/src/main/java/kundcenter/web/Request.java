@@ -1,0 +1,136 @@
+package kundcenter.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.function.Function;
+import kundcenter.customer.Caller;
+import kundcenter.json.Json;
+import kundcenter.json.JsonObject;
+import kundcenter.json.Limits;
+import kundcenter.json.MalformedJson;
+
+/// What a client asks, on the route that was found for it.
+public final class Request {
+
+  private final HttpEvent event;
+  private final Map<String, String> parts;
+  private final Map<String, String> query;
+
+  /// The template's parts by name, and the query's parameters.
+  Request(HttpEvent event, Map<String, String> parts, Map<String, String> query) {
+    this.event = event;
+    this.parts = parts;
+    this.query = query;
+  }
+
+  /// The text in the path for a part of the template, never empty.
+  public String part(String name) {
+    var part = parts.get(name);
+    if (part == null) throw new IllegalArgumentException("the route has no part " + name);
+    return part;
+  }
+
+  /// A part of the path that is a number from 1.
+  public long numberPart(String name) {
+    var number = Signs.digits(part(name));
+    if (number == null || number < 1)
+      throw new InvalidInput(
+          WebProblem.INVALID_INPUT, Fault.inParameter(name, Wrong.OUT_OF_RANGE, 1, Signs.GREATEST));
+    return number;
+  }
+
+  /// A header by its name in lower case, if it says anything.
+  public Optional<String> header(String name) {
+    return Optional.of(event.header(name)).filter(value -> !value.isBlank());
+  }
+
+  public Language language() {
+    return event.language();
+  }
+
+  /// The query's parameters. The names that the route knows were held against them already.
+  public Fields query() {
+    var members = new JsonObject.Builder();
+    query.forEach(members::put);
+    return Fields.of(members.build(), Fault.Place.PARAMETER);
+  }
+
+  /// What the reader makes of the body's fields, once all are right. No body is an empty
+  /// object.
+  ///
+  /// For a field that is missing or wrong the reader gets a sample of its shape to go on with,
+  /// so that every fault is found in one go; its result is dropped.
+  public <T> T body(Function<Fields, T> reader) {
+    var fields = Fields.of(json(), Fault.Place.POINTER);
+    try {
+      var value = reader.apply(fields);
+      fields.done();
+      return value;
+    } catch (IllegalArgumentException e) {
+      fields.done(); // samples may be refused together where each is fine alone
+      throw e;
+    }
+  }
+
+  private Json json() {
+    if (event.body().length == 0) return JsonObject.EMPTY;
+    try {
+      return Json.parse(event.body(), Limits.UNTRUSTED);
+    } catch (MalformedJson e) {
+      throw new InvalidInput(
+          WebProblem.MALFORMED_JSON,
+          new Fault(Fault.Place.POINTER, "", e.fault(), List.of(e.line(), e.column())));
+    }
+  }
+
+  /// What is asked apart from which page of it: caller, path and filters. The same text for the
+  /// same question, another for another.
+  String question(Caller caller) {
+    var filters = new TreeMap<>(query);
+    filters.remove(Page.CURSOR);
+    filters.remove(Page.LIMIT);
+    return caller.id() + " " + path() + queryOf(filters);
+  }
+
+  /// The path and query of the same question from another cursor on.
+  String pageAt(String cursor) {
+    var parameters = new TreeMap<>(query);
+    parameters.put(Page.CURSOR, cursor);
+    return path() + queryOf(parameters);
+  }
+
+  /// The path from the root, encoded anew from its decoded segments.
+  String path() {
+    var path = new StringBuilder();
+    for (var segment : event.path()) path.append('/').append(Percent.encode(segment));
+    return path.toString();
+  }
+
+  private static String queryOf(Map<String, String> parameters) {
+    var joined = new StringJoiner("&", "?", "").setEmptyValue("");
+    parameters.forEach((name, value) -> joined.add(name + "=" + Percent.encode(value)));
+    return joined.toString();
+  }
+
+  Optional<String> parameter(String name) {
+    return Optional.ofNullable(query.get(name));
+  }
+
+  String method() {
+    return event.method();
+  }
+
+  byte[] bodyBytes() {
+    return event.body();
+  }
+
+  boolean prefersMinimal() {
+    return Arrays.asList(
+            event.header("prefer").replace(" ", "").replace(';', ',').split(",", -1))
+        .contains("return=minimal");
+  }
+}

@@ -1,0 +1,197 @@
+package kundcenter.web;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kundcenter.json.Json;
+import kundcenter.json.JsonArray;
+import kundcenter.json.JsonBoolean;
+import kundcenter.json.JsonNumber;
+import kundcenter.json.JsonObject;
+import kundcenter.json.JsonString;
+import org.jspecify.annotations.Nullable;
+
+/// What a field may hold, with its bounds, which are part of the contract.
+public final class Shape<T> {
+
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("2100-01-01T00:00:00Z");
+  private static final int LONGEST_INSTANT = 40;
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    @Nullable T read(Json json, Spot spot);
+  }
+
+  private final Supplier<T> sample;
+  private final Reading<T> reading;
+
+  private Shape(Supplier<T> sample, Reading<T> reading) {
+    this.sample = sample;
+    this.reading = reading;
+  }
+
+  /// Text in one line, without white space around it, of so many signs (code points). Signs
+  /// that turn the writing direction are dropped: they could make a subject read as another.
+  public static Shape<String> line(int min, int max) {
+    return text(min, max, Signs::line);
+  }
+
+  /// Text in any number of lines, which end in `\n`, of so many signs (code points).
+  public static Shape<String> text(int min, int max) {
+    return text(min, max, Signs::lines);
+  }
+
+  private static Shape<String> text(int min, int max, Function<String, @Nullable String> clean) {
+    var sample = "x".repeat(min);
+    return new Shape<>(() -> sample, (json, spot) -> {
+      if (!(json instanceof JsonString(var raw))) return spot.wrong(Wrong.NOT_TEXT);
+      var text = clean.apply(raw);
+      if (text == null) return spot.wrong(Wrong.FORBIDDEN_SIGN);
+      var length = text.codePointCount(0, text.length());
+      if (length < min || (min > 0 && text.isBlank())) return spot.wrong(Wrong.TOO_SHORT, min, max);
+      if (length > max) return spot.wrong(Wrong.TOO_LONG, max, length);
+      return text;
+    });
+  }
+
+  /// One of the names of an enum.
+  public static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
+    var constants = type.getEnumConstants();
+    return new Shape<>(() -> constants[0], (json, spot) -> {
+      if (!(json instanceof JsonString(var name))) return spot.wrong(Wrong.NOT_TEXT);
+      for (var constant : constants) {
+        if (constant.name().equals(name)) return constant;
+      }
+      var names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+      return spot.wrong(Wrong.NOT_ONE_OF, names);
+    });
+  }
+
+  /// One of some values, by its text; at least one.
+  public static <T> Shape<T> choice(Function<T, String> text, List<T> values) {
+    return new Shape<>(values::getFirst, (json, spot) -> {
+      if (!(json instanceof JsonString(var wanted))) return spot.wrong(Wrong.NOT_TEXT);
+      for (var value : values) {
+        if (text.apply(value).equals(wanted)) return value;
+      }
+      return spot.wrong(
+          Wrong.NOT_ONE_OF, values.stream().map(text).collect(Collectors.joining(", ")));
+    });
+  }
+
+  /// A whole number within its bounds, both included. In a query it is written in digits.
+  public static Shape<Integer> integer(int min, int max) {
+    return whole(min, max).as(Math::toIntExact);
+  }
+
+  /// The same for numbers that may outgrow an int. The bounds lie within 18 digits.
+  public static Shape<Long> whole(long min, long max) {
+    return new Shape<>(() -> min, (json, spot) -> {
+      var number = switch (json) {
+        case JsonNumber(var it) when it.scale() == 0 -> clamped(it);
+        case JsonString(var text) when spot.isParameter() -> Signs.digits(text);
+        default -> null;
+      };
+      if (number == null) return spot.wrong(Wrong.NOT_INTEGER);
+      return number < min || number > max ? spot.wrong(Wrong.OUT_OF_RANGE, min, max) : number;
+    });
+  }
+
+  /// The number, or the nearest that a long can be, which no bounds include.
+  private static Long clamped(BigDecimal number) {
+    var whole = number.toBigInteger();
+    if (whole.bitLength() < Long.SIZE) return whole.longValueExact();
+    return whole.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+  }
+
+  /// A number that names something, from 1, as [Request#numberPart] has it in a path.
+  public static Shape<Long> number() {
+    return whole(1, Signs.GREATEST);
+  }
+
+  public static Shape<Boolean> flag() {
+    return new Shape<>(
+        () -> false,
+        (json, spot) ->
+            json instanceof JsonBoolean(var flag) ? (Boolean) flag : spot.wrong(Wrong.NOT_FLAG));
+  }
+
+  /// An RFC 3339 instant from 2000 until 2100 (threat T40), cut to whole milliseconds.
+  public static Shape<Instant> instant() {
+    return new Shape<>(() -> EARLIEST, (json, spot) -> {
+      if (!(json instanceof JsonString(var text)) || text.length() > LONGEST_INSTANT)
+        return spot.wrong(Wrong.NOT_INSTANT);
+      try {
+        var instant = Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
+        if (instant.isBefore(EARLIEST) || !instant.isBefore(END))
+          return spot.wrong(Wrong.OUT_OF_RANGE, EARLIEST, END);
+        return instant;
+      } catch (DateTimeException _) {
+        return spot.wrong(Wrong.NOT_INSTANT);
+      }
+    });
+  }
+
+  /// One of our opaque identities, such as `id(PersonId::new)`.
+  public static <T> Shape<T> id(Function<String, T> constructor) {
+    return new Shape<>(() -> constructor.apply("x"), (json, spot) -> {
+      try {
+        return json instanceof JsonString(var text)
+            ? constructor.apply(text)
+            : spot.wrong(Wrong.NOT_TEXT);
+      } catch (IllegalArgumentException _) {
+        return spot.wrong(Wrong.NOT_ID);
+      }
+    });
+  }
+
+  public static <T> Shape<List<T>> list(int max, Shape<T> item) {
+    return new Shape<>(List::of, (json, spot) -> {
+      if (!(json instanceof JsonArray(var items))) return spot.wrong(Wrong.NOT_LIST);
+      if (items.size() > max) return spot.wrong(Wrong.TOO_MANY, max);
+      var list = new ArrayList<T>(items.size());
+      for (var each : items) {
+        var value = item.read(each, spot.in(list.size()));
+        list.add(value == null ? item.sample() : value);
+      }
+      return List.copyOf(list);
+    });
+  }
+
+  /// An object with fields of its own.
+  public static <T> Shape<T> object(Function<Fields, T> reader) {
+    return new Shape<>(() -> reader.apply(Fields.samples()), (json, spot) -> {
+      if (!(json instanceof JsonObject object)) return spot.wrong(Wrong.NOT_OBJECT);
+      var fields = Fields.within(spot, object);
+      var value = reader.apply(fields);
+      fields.refuseUnasked();
+      return value;
+    });
+  }
+
+  /// The same shape, whose values stand for others: `whole(1, max).as(TicketNumber::new)`. The
+  /// function takes every value that the shape allows.
+  public <U> Shape<U> as(Function<T, U> meaning) {
+    return new Shape<>(() -> meaning.apply(sample()), (json, spot) -> {
+      var value = read(json, spot);
+      return value == null ? null : meaning.apply(value);
+    });
+  }
+
+  T sample() {
+    return sample.get();
+  }
+
+  /// The value, or null when its fault has been noted.
+  @Nullable T read(Json json, Spot spot) {
+    return reading.read(json, spot);
+  }
+}

@@ -1,0 +1,48 @@
+package kundcenter.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A path with named parts, such as `/v1/tickets/{number}`.
+///
+/// @param segments the texts between the slashes; a part still in its braces
+record Template(List<String> segments) {
+
+  static Template of(String template) {
+    return new Template(List.of(template.substring(1).split("/", -1)));
+  }
+
+  boolean matches(List<String> path) {
+    if (path.size() != segments.size()) return false;
+    for (var i = 0; i < path.size(); i++) {
+      var segment = segments.get(i);
+      if (isPart(segment) ? path.get(i).isEmpty() : !segment.equals(path.get(i))) return false;
+    }
+    return true;
+  }
+
+  Map<String, String> parts(List<String> path) {
+    var parts = new HashMap<String, String>();
+    for (var i = 0; i < path.size(); i++) {
+      var segment = segments.get(i);
+      if (isPart(segment)) parts.put(segment.substring(1, segment.length() - 1), path.get(i));
+    }
+    return parts;
+  }
+
+  /// Whether some path matches both, so that it would depend on their order which is found.
+  boolean overlaps(Template other) {
+    if (segments.size() != other.segments.size()) return false;
+    for (var i = 0; i < segments.size(); i++) {
+      var one = segments.get(i);
+      var two = other.segments.get(i);
+      if (!isPart(one) && !isPart(two) && !one.equals(two)) return false;
+    }
+    return true;
+  }
+
+  private static boolean isPart(String segment) {
+    return segment.startsWith("{");
+  }
+}

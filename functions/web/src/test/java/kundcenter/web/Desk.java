@@ -1,0 +1,149 @@
+package kundcenter.web;
+
+import com.amazonaws.services.lambda.runtime.ClientContext;
+import com.amazonaws.services.lambda.runtime.CognitoIdentity;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kundcenter.customer.ApiToken;
+import kundcenter.customer.Caller;
+import kundcenter.customer.Callers;
+import kundcenter.customer.CustomerId;
+import kundcenter.customer.PersonId;
+import kundcenter.customer.TokenId;
+import kundcenter.json.Json;
+import kundcenter.json.JsonObject;
+import kundcenter.json.Limits;
+
+/// A function with routes of the test's own, two callers, and a log that can be read.
+final class Desk {
+
+  static final String HOST = "api.kundcenter.example";
+  static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z");
+  static final ApiToken CONTACT = token("contact", 1);
+  static final ApiToken LEAD = token("lead", 2);
+  static final ApiToken UNKNOWN = token("contact", 3);
+  static final Caller ANNA = new Caller.Contact(new PersonId("anna"), new CustomerId("acme"));
+  static final Caller SIV = new Caller.Specialist(new PersonId("siv"), true);
+  static final Messages MESSAGES = Messages.beside(HttpFunction.class);
+
+  final List<String> log = new ArrayList<>();
+  private final HttpFunction function;
+
+  Desk(Route... routes) {
+    function = new HttpFunction(
+        new Router(routes),
+        new InMemory(Map.of(CONTACT, ANNA, LEAD, SIV)),
+        new Site(Set.of(HOST), "https://kundcenter.example/problems/", MESSAGES),
+        InstantSource.fixed(NOW));
+  }
+
+  private static ApiToken token(String id, int fill) {
+    var secret = new byte[ApiToken.SECRET_BYTES];
+    secret[0] = (byte) fill;
+    return ApiToken.issue(ApiToken.Realm.TEST, new TokenId(id), secret);
+  }
+
+  Answer send(Call call) {
+    return send(call.event().bytes());
+  }
+
+  Answer send(byte[] event) {
+    var out = new ByteArrayOutputStream();
+    try {
+      function.handleRequest(new ByteArrayInputStream(event), out, new Invocation(log));
+    } catch (IOException e) {
+      throw new AssertionError("nothing here can fail", e);
+    }
+    return new Answer(
+        (JsonObject) Json.parse(out.toString(StandardCharsets.UTF_8), Limits.TRUSTED));
+  }
+
+  private record InMemory(Map<ApiToken, Caller> known) implements Callers {
+    @Override
+    public Optional<Caller> find(ApiToken token, Instant now) {
+      return known.entrySet().stream()
+          .filter(entry -> token.matches(entry.getKey().hash()))
+          .map(Map.Entry::getValue)
+          .findAny();
+    }
+  }
+
+  /// What the platform says about one invocation: an id and a log.
+  private record Invocation(List<String> log) implements Context {
+    @Override
+    public String getAwsRequestId() {
+      return "call-1";
+    }
+
+    @Override
+    public LambdaLogger getLogger() {
+      return new LambdaLogger() {
+        @Override
+        public void log(String message) {
+          log.add(message);
+        }
+
+        @Override
+        public void log(byte[] message) {
+          log.add(new String(message, StandardCharsets.UTF_8));
+        }
+      };
+    }
+
+    @Override
+    public String getLogGroupName() {
+      return "";
+    }
+
+    @Override
+    public String getLogStreamName() {
+      return "";
+    }
+
+    @Override
+    public String getFunctionName() {
+      return "";
+    }
+
+    @Override
+    public String getFunctionVersion() {
+      return "";
+    }
+
+    @Override
+    public String getInvokedFunctionArn() {
+      return "";
+    }
+
+    @Override
+    public CognitoIdentity getIdentity() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ClientContext getClientContext() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int getRemainingTimeInMillis() {
+      return 3_000;
+    }
+
+    @Override
+    public int getMemoryLimitInMB() {
+      return 512;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package kundcenter.emulators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kundcenter.template.Table;
+import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
+import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
+
+/// The tables of one DynamoDB Local, made and compared without a detour over HTTP.
+final class LocalTables {
+
+  // Whose tables these are: of everybody, as the database is shared.
+  private static final String KEY = "local";
+  private static final String REGION = "local";
+
+  private static final Map<String, Function<Table, Object>> ASPECTS = Map.of(
+      "its key", Table::key,
+      "the types of its keys", Table::attributes,
+      "its indexes", Table::indexes,
+      "its time to live", Table::expiry,
+      "its stream", Table::stream);
+
+  private final LocalDynamoDBRequestHandler requests;
+  private final String where;
+
+  /// @param where for messages
+  LocalTables(LocalDynamoDBRequestHandler requests, String where) {
+    this.requests = requests;
+    this.where = where;
+  }
+
+  /// Makes the tables that are missing.
+  void ensure(List<Table> wanted) {
+    var there =
+        requests.listTables(KEY, REGION, ListTablesRequest.builder().build()).tableNames();
+    for (var table : wanted) {
+      if (there.contains(table.name())) compare(table, describe(table.name()));
+      else create(table);
+    }
+  }
+
+  void drop(Table table) {
+    requests.deleteTable(
+        KEY, REGION, DeleteTableRequest.builder().tableName(table.name()).build());
+  }
+
+  private void create(Table table) {
+    requests.createTable(KEY, REGION, Tables.creation(table));
+    table
+        .expiry()
+        .ifPresent(attribute -> requests.updateTimeToLive(
+            KEY,
+            REGION,
+            UpdateTimeToLiveRequest.builder()
+                .tableName(table.name())
+                .timeToLiveSpecification(TimeToLiveSpecification.builder()
+                    .attributeName(attribute)
+                    .enabled(true)
+                    .build())
+                .build()));
+  }
+
+  private Table describe(String name) {
+    var table = requests
+        .describeTable(
+            KEY, REGION, DescribeTableRequest.builder().tableName(name).build())
+        .table();
+    var expiry = requests
+        .describeTimeToLive(
+            KEY, REGION, DescribeTimeToLiveRequest.builder().tableName(name).build())
+        .timeToLiveDescription();
+    return Tables.described(table, Optional.ofNullable(expiry.attributeName()));
+  }
+
+  private void compare(Table wanted, Table found) {
+    var differences = new ArrayList<String>();
+    ASPECTS.forEach((aspect, of) -> {
+      if (!of.apply(wanted).equals(of.apply(found))) differences.add(aspect);
+    });
+    if (differences.isEmpty()) return;
+    throw new ChangedTable(
+        "The table %s in %s is another than in the template: %s. Remove that folder (its data are lost) or use another one."
+            .formatted(wanted.name(), where, String.join(", ", differences)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.emulators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package kundcenter.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What was typed after the verb: `--name value` in any order, and the rest.
+record Arguments(Map<String, String> options, List<String> rest) {
+
+  static Arguments parse(Set<String> known, String... arguments) {
+    var options = new LinkedHashMap<String, String>();
+    var rest = new ArrayList<String>();
+    for (var i = 0; i < arguments.length; i++) {
+      if (!arguments[i].startsWith("--")) {
+        rest.add(arguments[i]);
+        continue;
+      }
+      if (!known.contains(arguments[i]))
+        throw new CannotRun("%s is unknown; known: %s"
+            .formatted(arguments[i], String.join(", ", new TreeSet<>(known))));
+      if (i + 1 == arguments.length) throw new CannotRun(arguments[i] + " wants a value");
+      options.put(arguments[i], arguments[++i]);
+    }
+    return new Arguments(options, List.copyOf(rest));
+  }
+
+  /// The repository, given by the script.
+  Path root() {
+    return Path.of(options.getOrDefault("--root", ""));
+  }
+
+  /// Where data, logs and tokens are.
+  Path data() {
+    var data = options.get("--data");
+    return data == null ? root().resolve(".kundcenter") : Path.of(data);
+  }
+
+  int port() {
+    var port = options.getOrDefault("--port", "8080");
+    try {
+      var number = Integer.parseInt(port);
+      if (number >= 0 && number <= 65_535) return number;
+    } catch (NumberFormatException _) {
+      // Said below.
+    }
+    throw new CannotRun("--port wants a number from 0 (any free one) to 65535, not " + port);
+  }
+}

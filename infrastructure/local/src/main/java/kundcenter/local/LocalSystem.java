@@ -1,0 +1,100 @@
+package kundcenter.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kundcenter.emulators.DynamoDbEmulator;
+import kundcenter.template.Template;
+import kundcenter.template.Trigger.HttpRoute;
+
+/// The system of a template, up and answering.
+final class LocalSystem implements AutoCloseable {
+
+  /// What to run and where.
+  ///
+  /// @param parameters of the template, instead of its defaults
+  /// @param demo what an empty system is filled with
+  record Plan(
+      Path template, Map<String, String> parameters, Path data, int port, Optional<Demo> demo) {}
+
+  private final Deque<Runnable> endings = new ArrayDeque<>();
+  private final RunFolder folder;
+  private final HttpGateway gateway;
+
+  private LocalSystem(Plan plan) {
+    try {
+      folder = RunFolder.open(plan.data());
+      endings.push(folder::close);
+      gateway = HttpGateway.at(plan.port(), InstantSource.system());
+      endings.push(gateway::close);
+      var template = Template.read(plan.template(), parameters(plan));
+      var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
+      endings.push(dynamoDb::close);
+      load(template, dynamoDb.environment());
+      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, dynamoDb));
+      gateway.start();
+      folder.announce(gateway.url());
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /// Starts it all, or leaves nothing behind that runs.
+  static LocalSystem start(Plan plan) {
+    return new LocalSystem(plan);
+  }
+
+  URI url() {
+    return gateway.url();
+  }
+
+  /// The paths that can be asked for as they stand.
+  List<String> paths() {
+    return gateway.routes().literalPaths();
+  }
+
+  Tokens tokens() {
+    return folder.tokens();
+  }
+
+  private void load(Template template, Map<String, String> platform) {
+    for (var function : template.functions()) {
+      var loaded = LocalFunction.load(function, platform, FileLog.at(folder.log(function.id())));
+      for (var trigger : function.triggers()) {
+        switch (trigger) {
+          case HttpRoute route -> gateway.routes().add(route, loaded);
+        }
+      }
+    }
+  }
+
+  private void layIn(Demo demo, Template template, DynamoDbEmulator dynamoDb) {
+    var environment = new HashMap<>(dynamoDb.environment());
+    template.functions().forEach(function -> environment.putAll(function.environment()));
+    var tokens = demo.issueTokens(environment);
+    folder.keep(tokens);
+    demo.layIn(tokens, url().getAuthority(), gateway::answer);
+    folder.noteDemo();
+  }
+
+  /// Functions answer to the names under which this machine is called, and to no other.
+  private Map<String, String> parameters(Plan plan) {
+    var parameters = new HashMap<>(plan.parameters());
+    var port = url().getPort();
+    parameters.put("ApiHost", "127.0.0.1:" + port + ",localhost:" + port);
+    return parameters;
+  }
+
+  /// Ends the parts, the last started first.
+  @Override
+  public void close() {
+    while (!endings.isEmpty()) endings.pop().run();
+  }
+}

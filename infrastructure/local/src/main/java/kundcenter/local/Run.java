@@ -1,0 +1,56 @@
+package kundcenter.local;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kundcenter.emulators.ChangedTable;
+import kundcenter.template.UnreadableTemplate;
+
+/// `./kundcenter run`: the whole system on this machine, until Ctrl-C.
+public final class Run {
+
+  private Run() {}
+
+  /// Answers from when it says so; ends with 0 when asked to, with 1 when it can't begin.
+  public static void main(String[] arguments) {
+    var began = System.nanoTime();
+    try {
+      var typed = Arguments.parse(Set.of("--root", "--data", "--port"), arguments);
+      var system = LocalSystem.start(new LocalSystem.Plan(
+          typed.root().resolve("template.yaml"),
+          Map.of("Stage", "local"),
+          typed.data(),
+          typed.port(),
+          Optional.of(Demo.read())));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system)));
+      System.out.print(greeting(system, typed, Duration.ofNanos(System.nanoTime() - began)));
+    } catch (CannotRun | ChangedTable | UnreadableTemplate e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  // A JVM that a signal ends would tell 130 or 143, but to be asked to stop is no failure.
+  private static void end(LocalSystem system) {
+    system.close();
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static String greeting(LocalSystem system, Arguments typed, Duration took) {
+    var text = new StringBuilder()
+        .append("Kundcenter is ready after %.1f s. Ctrl-C ends it.%n%n"
+            .formatted(took.toMillis() / 1000.0));
+    for (var path : system.paths())
+      text.append("  ").append(system.url()).append(path).append('\n');
+    var tokens = system.tokens().value();
+    if (!tokens.isEmpty()) {
+      text.append("\nWho you can be:\n\n");
+      tokens.forEach((name, token) -> text.append("  %-10s %s%n".formatted(name, token)));
+      text.append("\n  curl -H 'Authorization: Bearer %s' %s%s%n"
+          .formatted(
+              tokens.values().iterator().next(), system.url(), system.paths().getFirst()));
+    }
+    return text.append("\nData and logs: ").append(typed.data()).append('\n').toString();
+  }
+}

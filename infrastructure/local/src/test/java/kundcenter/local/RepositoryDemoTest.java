@@ -1,0 +1,56 @@
+package kundcenter.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import kundcenter.emulators.TestCloud;
+import kundcenter.json.Json;
+import kundcenter.json.Limits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The repository's own template, functions and demo.
+class RepositoryDemoTest {
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void its_people_find_its_tickets_also_after_a_restart() throws Exception {
+    start().close();
+
+    try (var system = start()) {
+      var answer = get(system, "/v1/tickets");
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains("\"number\":10001");
+    }
+  }
+
+  private LocalSystem start() throws IOException {
+    var demo = Files.readAllBytes(Path.of("src/main/resources/demo.json"));
+    return LocalSystem.start(new LocalSystem.Plan(
+        TestCloud.template(),
+        Map.of("Stage", "local"),
+        folder,
+        0,
+        Optional.of(Demo.of(Json.parse(demo, Limits.TRUSTED)))));
+  }
+
+  private static HttpResponse<String> get(LocalSystem system, String path) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(system.url().resolve(path))
+          .header("Authorization", "Bearer " + system.tokens().value().get("anna"))
+          .build();
+      return client.send(request, BodyHandlers.ofString());
+    }
+  }
+}

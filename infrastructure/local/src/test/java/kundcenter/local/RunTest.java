@@ -1,0 +1,122 @@
+package kundcenter.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command as a process, as it is typed.
+class RunTest {
+
+  private static final Pattern DYNAMO_DB =
+      Pattern.compile("AWS_ENDPOINT_URL_DYNAMODB=(http://127.0.0.1:\\d+)");
+
+  @TempDir
+  Path folder;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void endAll() throws InterruptedException {
+    for (var process : started) process.destroyForcibly().waitFor();
+  }
+
+  @Test
+  void it_says_when_it_is_ready_and_ends_cleanly_when_asked_to() throws Exception {
+    var run = start();
+    var greeting = greeting(run);
+
+    run.toHandle().destroy(); // SIGTERM, and the streams stay open
+
+    assertThat(run.waitFor()).isZero();
+    assertThat(greeting).first().asString().startsWith("Kundcenter is ready after");
+    assertThat(greeting).anyMatch(line -> line.matches("  http://127.0.0.1:\\d+/echo"));
+    assertThat(rest(run)).as("chatter of libraries").isEmpty();
+    assertThat(RunFolder.runningAt(folder)).isEmpty();
+  }
+
+  @Test
+  void a_second_run_on_the_same_folder_is_refused() throws Exception {
+    greeting(start());
+    var second = start();
+
+    assertThat(second.waitFor()).isEqualTo(1);
+    assertThat(rest(second)).startsWith("Kundcenter already runs on " + folder + " at http://");
+  }
+
+  @Test
+  void what_was_stored_is_there_after_the_process_was_killed() throws Exception {
+    var first = start();
+    greeting(first);
+    dynamoDb("PutItem", "{\"TableName\":\"Notes\",\"Item\":{\"pk\":{\"S\":\"kept\"}}}");
+    first.destroyForcibly().waitFor();
+
+    greeting(start());
+
+    assertThat(dynamoDb("Scan", "{\"TableName\":\"Notes\"}")).contains("\"kept\"");
+  }
+
+  private Process start() throws IOException {
+    var run = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "kundcenter.local.Run",
+            "--root",
+            "src/test/resources",
+            "--data",
+            folder.toString(),
+            "--port",
+            "0")
+        .start();
+    started.add(run);
+    return run;
+  }
+
+  /// Waits for the greeting, which ends with where the data are.
+  private static List<String> greeting(Process run) throws IOException {
+    var lines = new ArrayList<String>();
+    var output = run.inputReader();
+    for (String line; (line = output.readLine()) != null; ) {
+      lines.add(line);
+      if (line.startsWith("Data and logs:")) return lines;
+    }
+    throw new AssertionError("it ended: " + rest(run));
+  }
+
+  private static String rest(Process run) throws IOException {
+    return new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private String dynamoDb(String operation, String body) throws Exception {
+    var system = RunFolder.runningAt(folder).orElseThrow();
+    var environment = client
+        .send(
+            HttpRequest.newBuilder(system.resolve("/echo/environment")).build(),
+            BodyHandlers.ofString())
+        .body();
+    var endpoint = DYNAMO_DB.matcher(environment);
+    assertThat(endpoint.find()).isTrue();
+    var request = HttpRequest.newBuilder(URI.create(endpoint.group(1)))
+        .header("X-Amz-Target", "DynamoDB_20120810." + operation)
+        .header("Content-Type", "application/x-amz-json-1.0")
+        .header("Authorization", "AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4")
+        .POST(BodyPublishers.ofString(body))
+        .build();
+    return client.send(request, BodyHandlers.ofString()).body();
+  }
+}

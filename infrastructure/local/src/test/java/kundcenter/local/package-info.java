@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.local;
+
+import org.jspecify.annotations.NullMarked;
