@@ -8,9 +8,10 @@ import kundcenter.json.JsonObject;
 ///
 /// @param where a JSON Pointer (RFC 6901) into the body, or the name of the parameter or header
 /// @param code the constant whose kebab-case is the code, and whose text is `fault.<code>`
-record Fault(Place place, String where, Enum<?> code, List<Object> arguments) {
+public record Fault(Place place, String where, Enum<?> code, List<Object> arguments) {
 
-  enum Place {
+  /// What the place is told by.
+  public enum Place {
     POINTER,
     PARAMETER,
     HEADER;
@@ -18,15 +19,20 @@ record Fault(Place place, String where, Enum<?> code, List<Object> arguments) {
     private final String member = name().toLowerCase(Locale.ROOT);
   }
 
-  Fault {
+  public Fault {
     arguments = List.copyOf(arguments);
   }
 
-  static Fault inParameter(String name, Enum<?> code, Object... arguments) {
+  /// In the body, at a JSON Pointer.
+  public static Fault inBody(String pointer, Enum<?> code, Object... arguments) {
+    return new Fault(Place.POINTER, pointer, code, List.of(arguments));
+  }
+
+  public static Fault inParameter(String name, Enum<?> code, Object... arguments) {
     return new Fault(Place.PARAMETER, name, code, List.of(arguments));
   }
 
-  static Fault inHeader(String name, Enum<?> code, Object... arguments) {
+  public static Fault inHeader(String name, Enum<?> code, Object... arguments) {
     return new Fault(Place.HEADER, name, code, List.of(arguments));
   }
 

@@ -11,6 +11,7 @@ import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.Callers;
 import kundcenter.json.Json;
+import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.MalformedJson;
 import kundcenter.store.Stale;
@@ -39,24 +40,31 @@ public final class HttpFunction implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-    var log = new RequestLog(context);
-    var answer = answer(in, log);
-    log.answered(answer.response().status());
-    answer.json().writeTo(out);
+    answer(in.readAllBytes(), new RequestLog(context)).writeTo(out);
   }
 
-  private HttpAnswer answer(InputStream in, RequestLog log) throws IOException {
+  private JsonObject answer(byte[] bytes, RequestLog log) {
+    HttpEvent event;
     try {
-      var event = new HttpEvent(Json.parse(in.readAllBytes(), Limits.TRUSTED));
-      var response = respond(event, log).worded(site, event::language, log.id());
-      return new HttpAnswer(response, !event.method().equals("HEAD"));
+      event = new HttpEvent(Json.parse(bytes, Limits.TRUSTED));
     } catch (MalformedJson | InvalidInput _) {
-      var problem = Response.problem(WebProblem.MALFORMED_REQUEST);
-      return new HttpAnswer(problem.worded(site, () -> Language.SV, log.id()), true);
+      return rendered(Response.problem(WebProblem.MALFORMED_REQUEST), HttpEvent.UNREADABLE, log);
+    }
+    try {
+      return rendered(respond(event, log), event, log);
+    } catch (RuntimeException | AssertionError | LinkageError e) {
+      log.failed("defect", e);
+      return rendered(Response.problem(WebProblem.INTERNAL_ERROR), event, log);
     }
   }
 
-  /// The one place where what was thrown becomes an answer.
+  private JsonObject rendered(Response response, HttpEvent event, RequestLog log) {
+    var worded = response.worded(site, event::language, log.id());
+    var answer = new HttpAnswer(worded, !event.method().equals("HEAD")).json();
+    log.answered(response.status());
+    return answer;
+  }
+
   private Response respond(HttpEvent event, RequestLog log) {
     try {
       return dispatch(event, log);
@@ -68,9 +76,6 @@ public final class HttpFunction implements RequestStreamHandler {
       log.failed("outage", e);
       var seconds = Math.max(1, e.retryAfter().plusMillis(999).toSeconds());
       return Response.problem(WebProblem.UNAVAILABLE).with("Retry-After", Long.toString(seconds));
-    } catch (RuntimeException | AssertionError | LinkageError e) {
-      log.failed("defect", e);
-      return Response.problem(WebProblem.INTERNAL_ERROR);
     }
   }
 

@@ -101,7 +101,8 @@ public final class Shape<T> {
         default -> null;
       };
       if (number == null) return spot.wrong(Wrong.NOT_INTEGER);
-      return number < min || number > max ? spot.wrong(Wrong.OUT_OF_RANGE, min, max) : number;
+      if (number < min || number > max) return spot.wrong(Wrong.OUT_OF_RANGE, min, max);
+      return number;
     });
   }
 
@@ -118,10 +119,10 @@ public final class Shape<T> {
   }
 
   public static Shape<Boolean> flag() {
-    return new Shape<>(
-        () -> false,
-        (json, spot) ->
-            json instanceof JsonBoolean(var flag) ? (Boolean) flag : spot.wrong(Wrong.NOT_FLAG));
+    return new Shape<>(() -> false, (json, spot) -> {
+      if (json instanceof JsonBoolean(var flag)) return flag;
+      return spot.wrong(Wrong.NOT_FLAG);
+    });
   }
 
   /// An RFC 3339 instant from 2000 until 2100 (threat T40), cut to whole milliseconds.
