@@ -8,10 +8,9 @@ import kundcenter.json.JsonObject;
 ///
 /// @param where a JSON Pointer (RFC 6901) into the body, or the name of the parameter or header
 /// @param code the constant whose kebab-case is the code, and whose text is `fault.<code>`
-public record Fault(Place place, String where, Enum<?> code, List<Object> arguments) {
+record Fault(Place place, String where, Enum<?> code, List<Object> arguments) {
 
-  /// What the place is told by.
-  public enum Place {
+  enum Place {
     POINTER,
     PARAMETER,
     HEADER;
@@ -19,20 +18,19 @@ public record Fault(Place place, String where, Enum<?> code, List<Object> argume
     private final String member = name().toLowerCase(Locale.ROOT);
   }
 
-  public Fault {
+  Fault {
     arguments = List.copyOf(arguments);
   }
 
-  /// In the body, at a JSON Pointer.
-  public static Fault inBody(String pointer, Enum<?> code, Object... arguments) {
+  static Fault inBody(String pointer, Enum<?> code, Object... arguments) {
     return new Fault(Place.POINTER, pointer, code, List.of(arguments));
   }
 
-  public static Fault inParameter(String name, Enum<?> code, Object... arguments) {
+  static Fault inParameter(String name, Enum<?> code, Object... arguments) {
     return new Fault(Place.PARAMETER, name, code, List.of(arguments));
   }
 
-  public static Fault inHeader(String name, Enum<?> code, Object... arguments) {
+  static Fault inHeader(String name, Enum<?> code, Object... arguments) {
     return new Fault(Place.HEADER, name, code, List.of(arguments));
   }
 

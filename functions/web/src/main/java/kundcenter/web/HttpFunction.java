@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import kundcenter.customer.ApiToken;
@@ -39,8 +40,12 @@ public final class HttpFunction implements RequestStreamHandler {
   }
 
   @Override
-  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-    answer(in.readAllBytes(), new RequestLog(context)).writeTo(out);
+  public void handleRequest(InputStream in, OutputStream out, Context context) {
+    try {
+      answer(in.readAllBytes(), new RequestLog(context)).writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private JsonObject answer(byte[] bytes, RequestLog log) {

@@ -16,7 +16,7 @@ public final class InvalidInput extends RuntimeException {
     this.problem = problem;
   }
 
-  public InvalidInput(ProblemType type, Fault... faults) {
+  InvalidInput(ProblemType type, Fault... faults) {
     this(new Problem(type, List.of(faults)));
   }
 

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,15 +63,7 @@ public final class Shape<T> {
 
   /// One of the names of an enum.
   public static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
-    var constants = type.getEnumConstants();
-    return new Shape<>(() -> constants[0], (json, spot) -> {
-      if (!(json instanceof JsonString(var name))) return spot.wrong(Wrong.NOT_TEXT);
-      for (var constant : constants) {
-        if (constant.name().equals(name)) return constant;
-      }
-      var names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
-      return spot.wrong(Wrong.NOT_ONE_OF, names);
-    });
+    return choice(Enum::name, List.of(type.getEnumConstants()));
   }
 
   /// One of some values, by its text; at least one.
