@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// Random stories of random acts. `-Dseed=N` tells one of them alone.
+/// Random stories of random acts. `-Dkundcenter.seed=N` tells one of them alone.
 class TicketLawsTest {
 
   private static final int STORIES = 3_000;
@@ -53,7 +53,7 @@ class TicketLawsTest {
       if (failure(law, story).isEmpty()) return;
       var shortest = story.shortened(shorter -> failure(law, shorter).isPresent());
       throw new AssertionError(
-          "-Dseed=" + seed + " breaks a law with " + shortest,
+          "-Dkundcenter.seed=" + seed + " breaks a law with " + shortest,
           failure(law, shortest).orElseThrow());
     });
   }
@@ -68,7 +68,7 @@ class TicketLawsTest {
   }
 
   private static LongStream seeds() {
-    var only = Long.getLong("seed");
+    var only = Long.getLong("kundcenter.seed");
     return only == null ? LongStream.rangeClosed(1, STORIES) : LongStream.of(only);
   }
 }
