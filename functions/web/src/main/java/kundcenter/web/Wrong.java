@@ -12,6 +12,7 @@ enum Wrong {
   NOT_INSTANT,
   NOT_DATE,
   NOT_ID,
+  NOT_WORD,
   NOT_LIST,
   NOT_OBJECT,
   NOT_ONE_OF,
