@@ -1,14 +1,17 @@
 package kundcenter.store;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import kundcenter.report.Period;
 import kundcenter.report.TicketTimes;
 
 /// Tickets in the order of their receipt, to make reports of.
 public interface Receipts {
 
-  /// The tickets received in [from, to), oldest first, in batches of at most a hundred: as last
-  /// saved, or as they were a moment ago. Each batch is read when it is come to, so whoever stops
-  /// has paid for no more.
-  Iterable<List<TicketTimes>> between(Instant from, Instant to);
+  /// Visits the tickets received in a period, oldest first, as last saved or as they were a moment
+  /// ago. They are read in batches of a hundred, each when it is come to.
+  ///
+  /// @param hasTime asked before every batch but the first
+  /// @return false if it ended before the last ticket for want of time
+  boolean each(Period period, BooleanSupplier hasTime, Consumer<TicketTimes> visitor);
 }

@@ -33,18 +33,18 @@ public record Recount(Receipts receipts, Figures figures, SlaClock clock) {
 
   /// Counts the months that the figures are of, and forgets those before.
   ///
-  /// @param hasTime asked after each hundred tickets
+  /// @param hasTime asked before each hundred tickets but the first
   public Outcome run(Instant now, BooleanSupplier hasTime) {
     var before = figures.latest();
     var first = Sums.firstMonth(now);
     var window = Period.since(first, now);
     var months = new HashMap<YearMonth, MonthSums>();
-    for (var batch : receipts.between(window.start(), window.end())) {
-      for (var ticket : batch)
-        months.merge(
-            Period.monthOf(ticket.received()), MonthSums.of(ticket, clock, now), MonthSums::plus);
-      if (!hasTime.getAsBoolean()) return new Outcome.Unfinished();
-    }
+    var isWhole = receipts.each(
+        window,
+        hasTime,
+        ticket -> months.merge(
+            Period.monthOf(ticket.received()), MonthSums.of(ticket, clock, now), MonthSums::plus));
+    if (!isWhole) return new Outcome.Unfinished();
     months.values().removeIf(MonthSums.NONE::equals);
     return settle(before, before.sums().since(first), months);
   }

@@ -1,5 +1,6 @@
 package kundcenter.store;
 
+import java.time.Instant;
 import java.util.List;
 import kundcenter.terms.PublishedTerms;
 
@@ -11,6 +12,7 @@ public interface TermsLibrary {
 
   /// Publishes a version, and keeps the answer for a repeated request, or does neither.
   ///
+  /// @param now when an answer that was kept before is forgotten, if it has expired
   /// @throws Stale if another version has the same id, or the same request was answered meanwhile
-  void publish(PublishedTerms version, KeptAnswer answer);
+  void publish(PublishedTerms version, KeptAnswer answer, Instant now);
 }

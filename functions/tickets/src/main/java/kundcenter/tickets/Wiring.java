@@ -1,15 +1,18 @@
 package kundcenter.tickets;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.Map;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSigningKeys;
+import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
+import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
@@ -22,17 +25,19 @@ final class Wiring {
 
   private Wiring() {}
 
-  static HttpFunction function(Map<String, String> environment) {
+  static HttpFunction function(Map<String, String> environment, InstantSource clock) {
     var dynamoDb = DynamoDb.client(environment);
     var tables = TableNames.of(environment);
-    // Whole milliseconds: what is stored reads back as the same instant.
-    var clock = Clock.tickMillis(ZoneOffset.UTC);
     var messages = Messages.beside(Router.class, TicketsHandler.class);
     var keys = new DynamoSigningKeys(dynamoDb, tables);
+    var settings =
+        new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
     var desk = new Desk(
         new DynamoTickets(dynamoDb, tables),
         new DynamoKeptAnswers(dynamoDb, tables),
-        new BundledSettings(),
+        settings,
+        new Books(
+            settings, new DynamoReceipts(dynamoDb, tables), new DynamoFigures(dynamoDb, tables)),
         new Cursors(() -> keys.key("cursor")),
         messages,
         clock);

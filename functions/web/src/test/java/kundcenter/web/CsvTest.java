@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvTest {
 
-  private record Cell(String said, String written) {}
+  record Cell(String said, String written) {}
 
   private static List<Cell> cells() {
     return List.of(

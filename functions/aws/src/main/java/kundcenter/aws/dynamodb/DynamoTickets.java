@@ -2,9 +2,10 @@ package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
+import static kundcenter.aws.dynamodb.Puts.NEW;
+import static kundcenter.aws.dynamodb.Puts.put;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,9 +31,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// Tickets in the `Tickets` table, with their notices in `Outbox` and kept answers in `Access`:
 /// one transaction a change, one query a ticket.
 public final class DynamoTickets implements Tickets {
-
-  private static final Expression NEW =
-      Expression.builder().expression("attribute_not_exists(pk)").build();
 
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<TicketRow> tickets;
@@ -84,8 +81,7 @@ public final class DynamoTickets implements Tickets {
             outbox, put(OutboxRow.class, OutboxRow.of(notice, commit.change().at()), NEW));
     }
     var now = commits.getFirst().change().at();
-    answer.ifPresent(
-        it -> request.addPutItem(answers, put(AnswerRow.class, AnswerRow.of(it), newAt(now))));
+    answer.ifPresent(it -> request.addPutItem(answers, Puts.answer(it, now)));
     translated(() -> client.transactWriteItems(request.build()));
   }
 
@@ -125,14 +121,6 @@ public final class DynamoTickets implements Tickets {
     return changes.isEmpty() ? Optional.empty() : Optional.of(Ticket.fold(number, changes));
   }
 
-  private static <T> TransactPutItemEnhancedRequest<T> put(
-      Class<T> type, T row, Expression condition) {
-    return TransactPutItemEnhancedRequest.builder(type)
-        .item(row)
-        .conditionExpression(condition)
-        .build();
-  }
-
   private static Expression follows(Commit commit) {
     var before = commit.change().version() - 1;
     return before == 0
@@ -141,14 +129,6 @@ public final class DynamoTickets implements Tickets {
             .expression("version = :before")
             .putExpressionValue(":before", AttributeValue.fromN(Integer.toString(before)))
             .build();
-  }
-
-  /// The table's own clean-up runs days late: what has expired is as good as gone.
-  private static Expression newAt(Instant now) {
-    return Expression.builder()
-        .expression("attribute_not_exists(pk) OR expires <= :now")
-        .putExpressionValue(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond())))
-        .build();
   }
 
   private static String index(TicketList list) {

@@ -18,6 +18,7 @@ final class TicketRow {
   static final String BY_CUSTOMER = "byCustomer";
   static final String BY_REPORTER = "byReporter";
   static final String QUEUE = "queue";
+  static final String BY_MONTH = "byMonth";
 
   private static final Class<TicketRow> ROW = TicketRow.class;
 
@@ -69,7 +70,20 @@ final class TicketRow {
           text(ROW, "team", row -> row.team, (row, it) -> row.team = it),
           text(ROW, "line", row -> row.line, (row, it) -> row.line = it),
           text(ROW, "assignee", row -> row.assignee, (row, it) -> row.assignee = it),
-          text(ROW, "received", row -> row.received, (row, it) -> row.received = it),
+          text(
+              ROW,
+              "month",
+              row -> row.month,
+              (row, it) -> row.month = it,
+              secondaryPartitionKey(BY_MONTH)),
+          text(
+              ROW,
+              "received",
+              row -> row.received,
+              (row, it) -> row.received = it,
+              secondarySortKey(BY_MONTH)),
+          number(ROW, "waited", row -> row.waited, (row, it) -> row.waited = it),
+          text(ROW, "clock", row -> row.clock, (row, it) -> row.clock = it),
           text(ROW, "due", row -> row.due, (row, it) -> row.due = it),
           text(ROW, "terms", row -> row.terms, (row, it) -> row.terms = it))
       .build();
@@ -108,7 +122,13 @@ final class TicketRow {
 
   @Nullable String assignee;
 
+  @Nullable String month;
+
   @Nullable String received;
+
+  @Nullable Long waited;
+
+  @Nullable String clock;
 
   @Nullable String due;
 

@@ -10,6 +10,8 @@ import kundcenter.json.Instants;
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
+import kundcenter.report.Period;
+import kundcenter.report.TicketTimes;
 import kundcenter.store.Commit;
 import kundcenter.store.TicketList;
 import kundcenter.store.TicketSummary;
@@ -84,10 +86,26 @@ final class TicketRows {
     row.team = summary.team().name();
     row.line = summary.line().name();
     row.assignee = summary.assignee().map(PersonId::value).orElse(null);
-    row.received = Instants.text(summary.received());
+    times(row, TicketTimes.of(commit.ticket()));
     row.due = summary.due().map(Instants::text).orElse(null);
     row.terms = summary.terms().orElse(null);
     return row;
+  }
+
+  /// What reports are made of.
+  private static void times(TicketRow row, TicketTimes times) {
+    row.month = Period.monthOf(times.received()).toString();
+    row.received = Instants.text(times.received());
+    row.waited = times.secondsWaited().map(Integer::longValue).orElse(null);
+    row.clock = ClockText.of(times.clock());
+  }
+
+  static TicketTimes times(TicketRow row) {
+    return new TicketTimes(
+        Instant.parse(requireNonNull(row.received)),
+        Team.valueOf(requireNonNull(row.team)),
+        Optional.<@Nullable Long>ofNullable(row.waited).map(Math::toIntExact),
+        ClockText.events(requireNonNull(row.clock)));
   }
 
   /// The queue's index leaves out team and line, which its key holds.
