@@ -9,8 +9,9 @@ import kundcenter.hours.Stretch;
 import kundcenter.hours.Timetable;
 import kundcenter.terms.TermsHistory;
 
-/// The clock of the promise to begin work. It keeps nothing between calls but the timetable of its
-/// terms, so one serves every ticket and thread. Whole milliseconds count; finer parts are dropped.
+/// The clock of the promise to begin work. It keeps nothing between calls but the timetable of
+/// its terms, so one serves every ticket and thread. Whole milliseconds count; finer parts are
+/// dropped.
 public final class SlaClock {
 
   private final TermsHistory terms;
@@ -22,8 +23,8 @@ public final class SlaClock {
   }
 
   /// The cycles of a ticket as they stood at an instant, from its events in order; those of the
-  /// same
-  /// instant count, later ones do not. An event without meaning in its state changes nothing.
+  /// same instant count, later ones do not. An event without meaning in its state changes
+  /// nothing.
   public List<Cycle> cycles(List<? extends ClockEvent> events, Instant asOf) {
     var courses = new Courses(terms);
     for (var event : events) {
@@ -68,6 +69,8 @@ public final class SlaClock {
     return targets.get(last).from();
   }
 
+  /// A target that the cycle was beyond before, and is still as it changes, is not passed
+  /// again.
   private static List<Breach> breaches(
       List<Target> targets, Consumption consumption, Instant until) {
     var breaches = new ArrayList<Breach>();
@@ -75,8 +78,9 @@ public final class SlaClock {
     for (int i = 0; i < targets.size(); i++) {
       var target = targets.get(i);
       var end = i + 1 < targets.size() ? targets.get(i + 1).from() : until;
-      boolean isOver = consumption.at(end).compareTo(target.budget()) > 0;
-      if (isOver && !wasOver) {
+      boolean stillOver = wasOver && consumption.isBeyond(target.budget(), target.from());
+      boolean isOver = consumption.isBeyond(target.budget(), end);
+      if (isOver && !stillOver) {
         var passed = consumption.passing(target.budget(), target.from()).orElseThrow();
         breaches.add(new Breach(passed, target.priority()));
       }

@@ -235,6 +235,21 @@ class JsonTest {
   }
 
   @Test
+  void an_object_of_any_size_finds_its_members_and_keeps_their_order() {
+    var builder = new JsonObject.Builder();
+    for (var i = 0; i < 100; i++) builder.put("n" + i, i);
+    var object = builder.build();
+
+    for (var i = 0; i < 100; i++) assertThat(object.get("n" + i)).isEqualTo(new JsonNumber(i));
+    assertThat(object.get("n100")).isNull();
+    assertThat(object.members().keySet())
+        .startsWith("n0", "n1")
+        .endsWith("n98", "n99")
+        .hasSize(100);
+    assertThat(object.text()).startsWith("{\"n0\":0,\"n1\":1,");
+  }
+
+  @Test
   void an_object_does_not_change_with_the_map_it_was_made_of() {
     var members = new java.util.HashMap<>(Map.of("a", JsonNull.NULL));
     var object = JsonObject.of(members);
