@@ -1,20 +1,15 @@
 package kundcenter.aws.dynamodb;
 
-import static kundcenter.aws.dynamodb.TestDesk.ANNA;
 import static kundcenter.aws.dynamodb.TestDesk.TICKETS;
 import static kundcenter.aws.dynamodb.TestDesk.next;
 import static kundcenter.aws.dynamodb.TestDesk.opened;
-import static kundcenter.aws.dynamodb.TestDesk.opening;
 import static kundcenter.aws.dynamodb.TestDesk.saved;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.Commit;
-import kundcenter.store.Stale;
 import kundcenter.ticket.Command;
 import kundcenter.ticket.Message;
 import kundcenter.ticket.TicketNumber;
@@ -55,15 +50,13 @@ class DynamoTicketsTest {
 
   @Test
   void two_tickets_are_saved_in_one_transaction() {
-    var into = opened();
-    var merged = opened();
-    var both =
-        List.of(next(merged, new Command.Merge(into)), next(into, new Command.Tag("sammanslaget")));
+    var tied = TestDesk.tied(opened(), opened());
 
-    TICKETS.save(both, Optional.empty());
+    TICKETS.save(tied, Optional.empty());
 
-    assertThat(TICKETS.findLatest(merged.number())).contains(both.getFirst().ticket());
-    assertThat(TICKETS.findLatest(into.number())).contains(both.getLast().ticket());
+    assertThat(tied)
+        .extracting(Commit::ticket)
+        .allSatisfy(it -> assertThat(TICKETS.findLatest(it.number())).contains(it));
   }
 
   /// DynamoDB takes items of up to 400 KB; four bytes is the most that UTF-8 has for a sign.
@@ -92,13 +85,5 @@ class DynamoTicketsTest {
     TestCloud.emptyDynamoDb();
 
     assertThat(TICKETS.allotNumber()).isEqualTo(new TicketNumber(10_001));
-  }
-
-  @Test
-  void a_change_already_made_is_not_made_again() {
-    var commit = opening(TICKETS.allotNumber(), ANNA);
-    saved(commit);
-
-    assertThatExceptionOfType(Stale.class).isThrownBy(() -> saved(commit));
   }
 }

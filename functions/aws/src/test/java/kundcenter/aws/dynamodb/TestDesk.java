@@ -28,8 +28,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// The store on this JVM's emulator, and what a desk decides before it saves.
 final class TestDesk {
 
-  /// A Monday morning in open hours.
-  static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+  /// A Monday morning in open hours, so late in the century that nothing stored for later has
+  /// expired by the machine's clock: the emulator sweeps what has.
+  static final Instant START = Instant.parse("2096-03-05T09:00:00Z");
 
   static final TableNames TABLES =
       TableNames.of(TestCloud.TEMPLATE.functions().getFirst().environment());
@@ -76,6 +77,15 @@ final class TestDesk {
   static Commit next(Ticket ticket, Command command) {
     var now = ticket.updated().plus(Duration.ofMinutes(1));
     return next(ticket, events(ticket.decide(command, SPECIALIST, now)), SPECIALIST, now);
+  }
+
+  /// What ties two tickets, a minute after the last change of the first: a change of each.
+  static List<Commit> tied(Ticket ticket, Ticket other) {
+    var now = ticket.updated().plus(Duration.ofMinutes(1));
+    if (ticket.decide(new Command.LinkTo(other), SPECIALIST, now)
+        instanceof Decision.Accepted(var events, var onOther))
+      return List.of(next(ticket, events, SPECIALIST, now), next(other, onOther, SPECIALIST, now));
+    throw new IllegalStateException("cannot be tied");
   }
 
   static Commit next(Ticket ticket, List<Event> events, Actor by, Instant now) {
