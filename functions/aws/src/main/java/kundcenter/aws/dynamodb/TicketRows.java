@@ -11,7 +11,6 @@ import kundcenter.json.Json;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
 import kundcenter.store.Commit;
-import kundcenter.store.TicketList;
 import kundcenter.store.TicketSummary;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Change;
@@ -22,6 +21,8 @@ import kundcenter.ticket.Status;
 import kundcenter.ticket.Team;
 import kundcenter.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Tickets to rows and back.
 final class TicketRows {
@@ -36,12 +37,8 @@ final class TicketRows {
     return TICKET + number;
   }
 
-  static String number(String partition) {
-    return partition.substring(TICKET.length());
-  }
-
-  static String queue(TicketList.Queue queue) {
-    return queue.team() + "#" + queue.line();
+  static String queue(Team team, Line line) {
+    return team + "#" + line;
   }
 
   static boolean isChange(TicketRow row) {
@@ -53,8 +50,6 @@ final class TicketRows {
     var row = new TicketRow();
     row.pk = partition(commit.ticket().number());
     row.sk = CHANGE + "%06d".formatted(change.version());
-    row.version = (long) change.version();
-    row.at = Instants.text(change.at());
     row.change = Records.of(Change.class).write(change).text();
     return row;
   }
@@ -74,7 +69,7 @@ final class TicketRows {
     row.customer = summary.requester().customer().value();
     row.reporter = summary.requester().person().value();
     if (summary.isOpen()) {
-      row.queue = queue(new TicketList.Queue(summary.team(), summary.line()));
+      row.queue = queue(summary.team(), summary.line());
       row.urgency = summary.place();
     }
     row.subject = summary.subject();
@@ -88,6 +83,17 @@ final class TicketRows {
     row.due = summary.due().map(Instants::text).orElse(null);
     row.terms = summary.terms().orElse(null);
     return row;
+  }
+
+  /// The condition of a snapshot: that it follows the one on which the change was decided.
+  static Expression follows(Commit commit) {
+    var before = commit.change().version() - 1;
+    return before == 0
+        ? Rows.NEW
+        : Expression.builder()
+            .expression("version = :before")
+            .putExpressionValue(":before", AttributeValue.fromN(Integer.toString(before)))
+            .build();
   }
 
   /// The queue's index leaves out team and line, which its key holds.
