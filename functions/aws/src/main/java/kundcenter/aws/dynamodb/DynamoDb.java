@@ -2,12 +2,14 @@ package kundcenter.aws.dynamodb;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -25,6 +27,12 @@ public final class DynamoDb {
   /// A client by the environment of a function: `AWS_REGION`, the `AWS_…` credentials, and
   /// `AWS_ENDPOINT_URL_DYNAMODB` where another server than AWS's is to be used.
   public static DynamoDbClient client(Map<String, String> environment) {
+    return client(environment, List.of());
+  }
+
+  /// The same client with interceptors around each call: to measure it, or to disturb it.
+  public static DynamoDbClient client(
+      Map<String, String> environment, List<ExecutionInterceptor> interceptors) {
     var builder = DynamoDbClient.builder()
         .region(Region.of(environment.getOrDefault("AWS_REGION", "eu-north-1")))
         .credentialsProvider(credentials(environment))
@@ -34,7 +42,8 @@ public final class DynamoDb {
                 .maxAttempts(2)
                 .build())
             .apiCallAttemptTimeout(ONE_TRY)
-            .apiCallTimeout(ALL_TRIES));
+            .apiCallTimeout(ALL_TRIES)
+            .executionInterceptors(interceptors));
     var endpoint = environment.get("AWS_ENDPOINT_URL_DYNAMODB");
     if (endpoint != null) builder.endpointOverride(URI.create(endpoint));
     return builder.build();
