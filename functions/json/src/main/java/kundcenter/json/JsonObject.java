@@ -109,7 +109,7 @@ public final class JsonObject implements Json {
     }
 
     public Builder putAll(JsonObject more) {
-      more.members.forEach(this::put);
+      more.forEach(this::put);
       return this;
     }
 

@@ -75,7 +75,7 @@ public final class Fields {
 
   void refuseUnasked() {
     object.forEach((name, _) -> {
-      if (!asked.contains(name)) spot.in(name).wrong(Wrong.UNKNOWN, String.join(", ", asked));
+      if (!asked.contains(name)) spot.in(name).unknown(asked);
     });
   }
 

@@ -14,14 +14,25 @@ import kundcenter.json.JsonString;
 import org.jspecify.annotations.Nullable;
 
 /// What the gateway passes on: an event of an HTTP API in payload format 2.0, of which we read
-/// only what we use. Cookies are none of it (SECURITY: they are never valid on `/v1`).
+/// only what we use. Cookies are not read: none is ever valid on `/v1`.
 final class HttpEvent {
+
+  /// Stands for an event that is none: nothing is known of it.
+  static final HttpEvent UNREADABLE = new HttpEvent();
 
   private final String method;
   private final List<String> path;
   private final String query;
   private final Map<String, String> headers;
   private final byte[] body;
+
+  private HttpEvent() {
+    method = "";
+    path = List.of();
+    query = "";
+    headers = Map.of();
+    body = new byte[0];
+  }
 
   /// Reads the event, or throws [InvalidInput] if it is none.
   HttpEvent(Json json) {

@@ -1,7 +1,6 @@
 package kundcenter.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -82,8 +81,7 @@ public final class Request {
       return Json.parse(event.body(), Limits.UNTRUSTED);
     } catch (MalformedJson e) {
       throw new InvalidInput(
-          WebProblem.MALFORMED_JSON,
-          new Fault(Fault.Place.POINTER, "", e.fault(), List.of(e.line(), e.column())));
+          WebProblem.MALFORMED_JSON, Fault.inBody("", e.fault(), e.line(), e.column()));
     }
   }
 

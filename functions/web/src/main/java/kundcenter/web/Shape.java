@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,15 +63,7 @@ public final class Shape<T> {
 
   /// One of the names of an enum.
   public static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
-    var constants = type.getEnumConstants();
-    return new Shape<>(() -> constants[0], (json, spot) -> {
-      if (!(json instanceof JsonString(var name))) return spot.wrong(Wrong.NOT_TEXT);
-      for (var constant : constants) {
-        if (constant.name().equals(name)) return constant;
-      }
-      var names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
-      return spot.wrong(Wrong.NOT_ONE_OF, names);
-    });
+    return choice(Enum::name, List.of(type.getEnumConstants()));
   }
 
   /// One of some values, by its text; at least one.
@@ -101,7 +92,8 @@ public final class Shape<T> {
         default -> null;
       };
       if (number == null) return spot.wrong(Wrong.NOT_INTEGER);
-      return number < min || number > max ? spot.wrong(Wrong.OUT_OF_RANGE, min, max) : number;
+      if (number < min || number > max) return spot.wrong(Wrong.OUT_OF_RANGE, min, max);
+      return number;
     });
   }
 
@@ -118,10 +110,10 @@ public final class Shape<T> {
   }
 
   public static Shape<Boolean> flag() {
-    return new Shape<>(
-        () -> false,
-        (json, spot) ->
-            json instanceof JsonBoolean(var flag) ? (Boolean) flag : spot.wrong(Wrong.NOT_FLAG));
+    return new Shape<>(() -> false, (json, spot) -> {
+      if (json instanceof JsonBoolean(var flag)) return flag;
+      return spot.wrong(Wrong.NOT_FLAG);
+    });
   }
 
   /// An RFC 3339 instant from 2000 until 2100 (threat T40), cut to whole milliseconds.

@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,11 +59,7 @@ final class Desk {
 
   Answer send(byte[] event) {
     var out = new ByteArrayOutputStream();
-    try {
-      function.handleRequest(new ByteArrayInputStream(event), out, new Invocation(log));
-    } catch (IOException e) {
-      throw new AssertionError("nothing here can fail", e);
-    }
+    function.handleRequest(new ByteArrayInputStream(event), out, new Invocation(log));
     return new Answer(
         (JsonObject) Json.parse(out.toString(StandardCharsets.UTF_8), Limits.TRUSTED));
   }

@@ -1,7 +1,7 @@
 package kundcenter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
-  private static final Cursors CURSORS = new Cursors(new byte[32]);
+  private static final Cursors CURSORS = new Cursors(() -> new byte[32]);
   private static final String PATH = "/v1/queues/hr%2fx/first";
 
   @Test
@@ -45,7 +45,7 @@ class PageTest {
   void a_cursor_under_another_key_is_refused() {
     var key = new byte[32];
     key[31] = 1;
-    var cursor = new Cursors(key).seal(request(""), Desk.ANNA, "T#17");
+    var cursor = new Cursors(() -> key).seal(request(""), Desk.ANNA, "T#17");
 
     assertRefused(request("?cursor=" + cursor), Desk.ANNA);
   }
@@ -69,7 +69,9 @@ class PageTest {
 
   @Test
   void a_key_that_could_be_guessed_is_refused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Cursors(new byte[31]));
+    var weak = new Cursors(() -> new byte[31]);
+
+    assertThatIllegalStateException().isThrownBy(() -> weak.seal(request(""), Desk.ANNA, "x"));
   }
 
   @Test

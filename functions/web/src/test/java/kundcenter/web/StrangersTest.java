@@ -15,7 +15,7 @@ class StrangersTest {
 
   private static final int RUNS = 4_000;
 
-  private final Cursors cursors = new Cursors(new byte[32]);
+  private final Cursors cursors = new Cursors(() -> new byte[32]);
   private final Desk desk = new Desk(
       Route.get(
           "/v1/things",

@@ -36,7 +36,7 @@ record Arguments(Map<String, String> options, List<String> rest) {
   /// Where data, logs and tokens are.
   Path data() {
     var data = options.get("--data");
-    return data == null ? root().resolve(".kundcenter") : Path.of(data);
+    return (data == null ? root().resolve(".kundcenter") : Path.of(data)).toAbsolutePath();
   }
 
   int port() {

@@ -80,8 +80,9 @@ final class LocalSystem implements AutoCloseable {
     template.functions().forEach(function -> environment.putAll(function.environment()));
     var tokens = demo.issueTokens(environment);
     folder.keep(tokens);
-    demo.layIn(tokens, url().getAuthority(), gateway::answer);
+    // Noted first: a second try would stumble over what a first one that was cut short has left.
     folder.noteDemo();
+    demo.layIn(tokens, url().getAuthority(), gateway::answer);
   }
 
   /// Functions answer to the names under which this machine is called, and to no other.

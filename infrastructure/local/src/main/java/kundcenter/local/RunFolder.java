@@ -55,13 +55,13 @@ final class RunFolder implements AutoCloseable {
     return folder.resolve("log").resolve(name + ".log");
   }
 
-  /// Whether the demo has been laid in.
+  /// Whether the laying in of the demo has begun once.
   boolean hasDemo() {
     return Files.exists(folder.resolve("demo"));
   }
 
   void noteDemo() {
-    write("demo", "laid in\n");
+    write("demo", "begun\n");
   }
 
   /// Tells other commands where the system answers.
