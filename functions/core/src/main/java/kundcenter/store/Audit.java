@@ -8,26 +8,42 @@ import java.util.Optional;
 /// One audit of all tickets that are not closed, as far as it has come; it may take several runs.
 ///
 /// @param version counts how often any audit was kept
-/// @param place where the next run goes on; empty at the beginning
-/// @param open tickets that stand in a queue by their events
+/// @param place where the next run goes on; empty at the beginning and at the end
 /// @param ended when it had gone through all of them
 public record Audit(
-    int version,
-    Instant begun,
-    Optional<String> place,
-    long examined,
-    long differences,
-    long failures,
-    long open,
-    Optional<Instant> ended) {
+    int version, Instant begun, Optional<String> place, Counts counts, Optional<Instant> ended) {
 
-  /// The first audit ever, or the one after another.
-  public static Audit after(Optional<Audit> last, Instant now) {
-    var version = last.map(Audit::version).orElse(0);
-    return new Audit(version, now, Optional.empty(), 0, 0, 0, 0, Optional.empty());
+  /// What an audit has found, in tickets.
+  ///
+  /// @param differences those found otherwise than their events say, and mended
+  /// @param failures those that could not be examined
+  /// @param open those that belong in a queue
+  public record Counts(long examined, long differences, long failures, long open) {
+
+    public static final Counts NONE = new Counts(0, 0, 0, 0);
+
+    public Counts plus(Counts more) {
+      return new Counts(
+          examined + more.examined,
+          differences + more.differences,
+          failures + more.failures,
+          open + more.open);
+    }
   }
 
-  /// There is one audit a day, by UTC; one that was not finished goes on first.
+  /// A new audit after the last one, which may be the first of all.
+  public static Audit after(Optional<Audit> last, Instant now) {
+    return new Audit(
+        last.map(Audit::version).orElse(0), now, Optional.empty(), Counts.NONE, Optional.empty());
+  }
+
+  /// This audit after one run more.
+  public Audit next(Optional<String> next, Counts found, Instant now) {
+    var ends = next.isEmpty() ? Optional.of(now) : Optional.<Instant>empty();
+    return new Audit(version + 1, begun, next, counts.plus(found), ends);
+  }
+
+  /// There is one audit a day, by UTC; one that is not finished goes on before.
   public boolean isDone(Instant now) {
     return ended.isPresent() && date(begun).equals(date(now));
   }

@@ -1,13 +1,11 @@
 package kundcenter.aws.dynamodb;
 
-import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortLessThan;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
 import kundcenter.json.Instants;
 import kundcenter.store.Page;
@@ -44,12 +42,12 @@ public final class DynamoSnapshots implements Snapshots {
         .queryConditional(
             sortLessThan(key -> key.partitionValue(shard).sortValue(Instants.text(now))))
         .limit(PAGE);
-    after.map(place -> startOf(shard, place)).ifPresent(query::exclusiveStartKey);
+    after.map(Places::key).ifPresent(query::exclusiveStartKey);
     var page = translated(() ->
         tickets.index(TicketRow.NEXT_CHECK).query(query.build()).iterator().next());
     return new Page<>(
         page.items().stream().map(DynamoSnapshots::waiting).toList(),
-        Optional.ofNullable(page.lastEvaluatedKey()).map(DynamoSnapshots::place));
+        Optional.ofNullable(page.lastEvaluatedKey()).map(Places::text));
   }
 
   @Override
@@ -100,19 +98,5 @@ public final class DynamoSnapshots implements Snapshots {
   /// The index holds keys only.
   private static Waiting waiting(TicketRow row) {
     return new Waiting(TicketRows.ticketNumber(row), TicketRows.nextCheck(row).orElseThrow());
-  }
-
-  private static String place(Map<String, AttributeValue> key) {
-    return requireNonNull(key.get("pk")).s() + " "
-        + requireNonNull(key.get("nextCheck")).s();
-  }
-
-  private static Map<String, AttributeValue> startOf(int shard, String place) {
-    var parts = place.split(" ", 2);
-    return Map.of(
-        "pk", AttributeValue.fromS(parts[0]),
-        "sk", AttributeValue.fromS(TicketRows.SNAPSHOT),
-        "nextCheckShard", AttributeValue.fromN(Integer.toString(shard)),
-        "nextCheck", AttributeValue.fromS(parts[1]));
   }
 }

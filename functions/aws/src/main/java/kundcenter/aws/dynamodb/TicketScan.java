@@ -1,11 +1,11 @@
 package kundcenter.aws.dynamodb;
 
-import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 
-import java.util.Arrays;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kundcenter.store.Page;
 import kundcenter.ticket.Status;
@@ -17,100 +17,62 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /// The tickets that can be found as not closed, by scans of two indexes, which hold no changes and
-/// so are a small part of the table: those whose status is not `CLOSED`, then those that a queue
-/// lists though their status says that it should not.
+/// so are a small part of the table: those whose status says so, then those that a queue lists
+/// though their status says that it should not.
 final class TicketScan {
 
-  /// What one page reads at most, in entries: some 100 KB.
+  /// What one page reads at most, in entries: some 150 KB.
   private static final int PAGE = 500;
 
-  /// The scans in their order.
-  private enum Leg {
-    UNCLOSED(TicketRow.BY_CUSTOMER, "customer", "number", "#status <> :closed"),
-    ASTRAY(TicketRow.QUEUE, "queue", "urgency", "#status IN (:closed, :solved)");
-
-    final String index;
-    final String partition;
-    final String sort;
-    final String filter;
-
-    Leg(String index, String partition, String sort, String filter) {
-      this.index = index;
-      this.partition = partition;
-      this.sort = sort;
-      this.filter = filter;
-    }
-
-    Map<String, AttributeValue> values() {
-      var all = Map.of(
-          ":closed", AttributeValue.fromS(Status.CLOSED.name()),
-          ":solved", AttributeValue.fromS(Status.SOLVED.name()));
-      return all.entrySet().stream()
-          .filter(value -> filter.contains(value.getKey()))
-          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /// The leg and the keys of an entry, none of which holds a space but the last: the urgency.
-    String place(Map<String, AttributeValue> key) {
-      var sorted = requireNonNull(key.get(sort));
-      return String.join(
-          " ",
-          name(),
-          requireNonNull(key.get("pk")).s(),
-          requireNonNull(key.get(partition)).s(),
-          sorted.n() == null ? sorted.s() : sorted.n());
-    }
-
-    Map<String, AttributeValue> startOf(String place) {
-      var parts = place.split(" ", 4);
-      return Map.of(
-          "pk",
-          AttributeValue.fromS(parts[1]),
-          "sk",
-          AttributeValue.fromS(TicketRows.SNAPSHOT),
-          partition,
-          AttributeValue.fromS(parts[2]),
-          sort,
-          this == UNCLOSED ? AttributeValue.fromN(parts[3]) : AttributeValue.fromS(parts[3]));
-    }
-  }
+  private static final List<Leg> LEGS = List.of(
+      new Leg(TicketRow.BY_CUSTOMER, EnumSet.complementOf(EnumSet.of(Status.CLOSED))),
+      new Leg(TicketRow.QUEUE, EnumSet.of(Status.SOLVED, Status.CLOSED)));
 
   private final DynamoDbTable<TicketRow> tickets;
+
+  /// One of the scans.
+  private record Leg(String index, Set<Status> wanted) {
+
+    Expression filter() {
+      var values = wanted.stream()
+          .collect(Collectors.toMap(
+              status -> ":" + status, status -> AttributeValue.fromS(status.name())));
+      return Expression.builder()
+          .expression("#status IN (" + String.join(", ", values.keySet()) + ")")
+          .putExpressionName("#status", "status")
+          .expressionValues(values)
+          .build();
+    }
+
+    Optional<Leg> next() {
+      return LEGS.stream().skip(LEGS.indexOf(this) + 1L).findFirst();
+    }
+  }
 
   TicketScan(DynamoDbTable<TicketRow> tickets) {
     this.tickets = tickets;
   }
 
-  /// A place is the name of a leg, alone for its beginning.
+  /// A place is the name of an index, and unless the scan of it begins there, a key in it.
   Page<TicketNumber> unclosed(Optional<String> after) {
-    var place = after.orElse(Leg.UNCLOSED.name());
-    var leg = Leg.valueOf(place.split(" ", 2)[0]);
-    var scan = ScanEnhancedRequest.builder()
-        .limit(PAGE)
-        .filterExpression(Expression.builder()
-            .expression(leg.filter)
-            .putExpressionName("#status", "status")
-            .expressionValues(leg.values())
-            .build());
-    if (!place.equals(leg.name())) scan.exclusiveStartKey(leg.startOf(place));
-    var page =
-        translated(() -> tickets.index(leg.index).scan(scan.build()).iterator().next());
-    var next = page.lastEvaluatedKey() == null
-        ? following(leg).map(Leg::name)
-        : Optional.of(leg.place(page.lastEvaluatedKey()));
-    return new Page<>(page.items().stream().map(TicketRows::ticketNumber).toList(), next);
+    var place = after.orElse(LEGS.getFirst().index()).split(" ", 2);
+    var leg =
+        LEGS.stream().filter(it -> it.index().equals(place[0])).findFirst().orElseThrow();
+    var scan = ScanEnhancedRequest.builder().limit(PAGE).filterExpression(leg.filter());
+    if (place.length > 1) scan.exclusiveStartKey(Places.key(place[1]));
+    var index = tickets.index(leg.index());
+    var page = translated(() -> index.scan(scan.build()).iterator().next());
+    return new Page<>(
+        page.items().stream().map(TicketRows::ticketNumber).toList(),
+        Optional.ofNullable(page.lastEvaluatedKey())
+            .map(last -> leg.index() + " " + Places.text(last))
+            .or(() -> leg.next().map(Leg::index)));
   }
 
   long listed() {
     var count = ScanEnhancedRequest.builder().select(Select.COUNT).build();
-    return translated(() -> tickets.index(TicketRow.QUEUE).scan(count).stream()
-        .mapToLong(page -> page.count())
-        .sum());
-  }
-
-  private static Optional<Leg> following(Leg leg) {
-    return Arrays.stream(Leg.values())
-        .filter(it -> it.ordinal() == leg.ordinal() + 1)
-        .findFirst();
+    var index = tickets.index(TicketRow.QUEUE);
+    return translated(
+        () -> index.scan(count).stream().mapToLong(page -> page.count()).sum());
   }
 }
