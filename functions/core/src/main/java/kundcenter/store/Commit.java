@@ -27,7 +27,7 @@ public record Commit(Ticket ticket, Change change, Snapshot snapshot, List<Notic
   /// The next change of a ticket.
   public static Commit next(
       Ticket before, List<Event> events, Actor by, Instant now, SlaClock clock) {
-    var change = new Change(before.version() + 1, now, by, events);
+    var change = before.next(events, by, now);
     return of(before.apply(change), change, clock);
   }
 

@@ -40,7 +40,15 @@ public record Approval(Subject subject, Offer offer, Instant asked, State state)
 
   /// What is asked for: the scope, the price terms where it costs, and the instant until which it
   /// holds, exclusive.
-  public record Offer(String scope, Optional<String> priceTerms, Optional<Instant> until) {}
+  public record Offer(String scope, Optional<String> priceTerms, Optional<Instant> until) {
+
+    public static final int LONGEST_TEXT = 2_000;
+
+    public Offer {
+      Text.check("a scope", scope, LONGEST_TEXT);
+      Text.check("price terms", priceTerms, LONGEST_TEXT);
+    }
+  }
 
   /// Where the asking stands.
   public sealed interface State {

@@ -32,6 +32,12 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
     return latest(subject).filter(approval -> approval.isValid(now)).isPresent();
   }
 
+  /// Whether an answer is awaited that is a ground to wait.
+  boolean isAwaited(Ground ground, Instant now) {
+    return all.stream()
+        .anyMatch(approval -> approval.subject().ground() == ground && approval.isPending(now));
+  }
+
   /// Whether the customer ever said yes: a deal, once made, is not undone by a later offer.
   boolean wasGiven(Subject subject) {
     return all.stream().anyMatch(approval -> approval.subject() == subject && approval.wasGiven());
@@ -77,6 +83,8 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
   /// Only the customer answers, save that a specialist may write down an order that was given or
   /// declined by phone.
   Decision approve(Command.Approve command, Actor actor, Instant now) {
+    if (actor.is(Actor.Party.CUSTOMER) && command.recorded().isPresent())
+      return Decision.refused(Refusal.DESK_ONLY);
     var objection = objectionToAnswer(command.subject(), actor, command.recorded(), now);
     return objection
         .map(Decision::refused)
@@ -100,7 +108,7 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
 
   private Optional<Refusal> objectionToAnswer(
       Subject subject, Actor actor, Optional<String> told, Instant now) {
-    var byPhone = subject == Subject.ORDER && told.isPresent();
+    var byPhone = subject == Subject.ORDER && actor.is(Actor.Party.DESK) && told.isPresent();
     if (!actor.is(Actor.Party.CUSTOMER) && !byPhone) return Optional.of(Refusal.CUSTOMER_ONLY);
     return isPending(subject, now) ? Optional.empty() : Optional.of(Refusal.NOT_ASKED);
   }

@@ -58,7 +58,8 @@ public sealed interface Event {
 
   record Solved(String solution, boolean atFirstContact) implements Event {}
 
-  record Reopened(String reason) implements Event {}
+  /// The desk's reason; a customer's is the message that comes with it.
+  record Reopened(Optional<String> reason) implements Event {}
 
   record Closed(CloseReason reason, String text) implements Event {}
 

@@ -42,9 +42,18 @@ public record Ticket(
     if (change.version() != version + 1)
       throw new IllegalArgumentException("ticket " + number + " at version " + version
           + " cannot take version " + change.version());
+    if (change.at().isBefore(updated))
+      throw new IllegalArgumentException(
+          "ticket " + number + " of " + updated + " cannot take a change of " + change.at());
     var next = this;
     for (var event : change.events()) next = next.apply(event, change);
     return next;
+  }
+
+  /// The next change of this ticket. It is never earlier than the last one, whatever the clocks of
+  /// two machines say, so that the promise is measured on a time that only goes forward.
+  public Change next(List<Event> events, Actor by, Instant now) {
+    return new Change(version + 1, now.isBefore(updated) ? updated : now, by, events);
   }
 
   /// What a command makes of this ticket: events, a refusal with its name, or a new ticket that
