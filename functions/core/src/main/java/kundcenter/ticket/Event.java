@@ -1,5 +1,6 @@
 package kundcenter.ticket;
 
+import java.time.Instant;
 import java.util.Optional;
 import kundcenter.customer.PersonId;
 import kundcenter.terms.Priority;
@@ -46,6 +47,9 @@ public sealed interface Event {
 
   record ApprovalWithdrawn(Approval.Subject subject) implements Event {}
 
+  /// The time of an offer that was not answered, or of a consent, has passed.
+  record ApprovalExpired(Approval.Subject subject) implements Event {}
+
   record QuoteRequested(String service, String text) implements Event {}
 
   record TimeEntered(int number, TimeEntry.Work work, boolean billable) implements Event {}
@@ -58,6 +62,14 @@ public sealed interface Event {
   record Reopened(Optional<String> reason) implements Event {}
 
   record Closed(CloseReason reason, String text) implements Event {}
+
+  /// So much of a promise's budget was used at `at`; found then or later by a scheduled check.
+  ///
+  /// @param told whether the desk was sent a notice of it
+  record Warned(Promise promise, int percent, Instant at, boolean told) implements Event {}
+
+  /// A promise was broken: `at` is the last instant at which it was not.
+  record Breached(Promise promise, Instant at) implements Event {}
 
   record Linked(Link link) implements Event {}
 

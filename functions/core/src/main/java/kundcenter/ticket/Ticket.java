@@ -24,7 +24,8 @@ public record Ticket(
     Notes notes,
     Worklog worklog,
     Ties ties,
-    ClockLog clock) {
+    ClockLog clock,
+    Alerts alerts) {
 
   /// The ticket that these changes, oldest first and the first of them an opening, have made.
   public static Ticket fold(TicketNumber number, List<Change> changes) {
@@ -96,7 +97,8 @@ public record Ticket(
         notes.apply(event, by, at),
         worklog.apply(event, by, at),
         ties.apply(event),
-        clock.apply(event, this, by, at));
+        clock.apply(event, this, by, at),
+        alerts.apply(event));
   }
 
   private static Ticket blank(TicketNumber number, Change first, Event.Opened opened) {
@@ -114,6 +116,7 @@ public record Ticket(
         Notes.NONE,
         Worklog.EMPTY,
         Ties.NONE,
-        ClockLog.EMPTY);
+        ClockLog.EMPTY,
+        Alerts.NONE);
   }
 }
