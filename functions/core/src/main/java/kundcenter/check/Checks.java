@@ -2,17 +2,16 @@ package kundcenter.check;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import kundcenter.sla.SlaClock;
 import kundcenter.sla.Threshold;
 import kundcenter.ticket.Actor;
 import kundcenter.ticket.Approval.Subject;
-import kundcenter.ticket.Change;
 import kundcenter.ticket.CloseReason;
+import kundcenter.ticket.Command;
+import kundcenter.ticket.Decision;
 import kundcenter.ticket.Event;
-import kundcenter.ticket.Ground;
 import kundcenter.ticket.Ticket;
 
 /// What a scheduled check does to a ticket, decided anew from its events each time.
@@ -34,7 +33,7 @@ public record Checks(SlaClock clock, Set<Threshold> told) {
         due.isPresent();
         due = Agenda.of(after, clock).due(now)) {
       var next = events(due.get(), after, now);
-      after = after.apply(new Change(after.version() + 1, now, Actor.RULES, next));
+      after = after.apply(after.next(next, Actor.RULES, now));
       events.addAll(next);
     }
     return events;
@@ -51,8 +50,15 @@ public record Checks(SlaClock clock, Set<Threshold> told) {
             ? List.of(new Event.WaitEnded(), expired)
             : List.of(expired);
       }
-      case Due.Settling _ -> List.of(new Event.Closed(CloseReason.SETTLED, ""));
+      case Due.Settling _ -> settled(ticket, now);
     };
+  }
+
+  private static List<Event> settled(Ticket ticket, Instant now) {
+    var close = new Command.Close(CloseReason.SETTLED, "");
+    if (ticket.decide(close, Actor.RULES, now) instanceof Decision.Accepted accepted)
+      return accepted.events();
+    throw new IllegalStateException("ticket " + ticket.number() + " should have settled");
   }
 
   /// Whether the desk waited for this answer and for no other: with the offer gone it is the
@@ -63,13 +69,6 @@ public record Checks(SlaClock clock, Set<Threshold> told) {
         .waiting()
         .filter(wait -> wait.ground() == expired.ground())
         .isPresent();
-    return waitsForIt && !isGrounded(expired.ground(), ticket, now);
-  }
-
-  private static boolean isGrounded(Ground ground, Ticket ticket, Instant now) {
-    var isAwaited = Arrays.stream(Subject.values())
-        .anyMatch(
-            subject -> subject.ground() == ground && ticket.approvals().isPending(subject, now));
-    return isAwaited || (ground == Ground.ANSWER && ticket.conversation().questionOpen());
+    return waitsForIt && !ticket.isGrounded(expired.ground(), now);
   }
 }

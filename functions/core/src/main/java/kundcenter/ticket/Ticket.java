@@ -74,6 +74,13 @@ public record Ticket(
     return progress.status();
   }
 
+  /// Whether there is something to wait for: whether money has come in is not known here.
+  public boolean isGrounded(Ground ground, Instant now) {
+    return ground == Ground.PAYMENT
+        || (ground == Ground.ANSWER && conversation.questionOpen())
+        || approvals.isAwaited(ground, now);
+  }
+
   /// The round of the promise that this ticket is in, or was in last; none while there is no
   /// promise.
   public Optional<Cycle> promise(SlaClock sla, Instant asOf) {

@@ -48,9 +48,7 @@ record OneTicket(Tickets tickets, Snapshots snapshots, Checks checks, InstantSou
     var found = snapshots.find(number).orElse(null);
     if (found == null) return new Checked.Unchanged();
     var ticket = found.ticket();
-    // The clock of the machine that wrote the last change may be ahead of this one's.
-    var read = clock.instant();
-    var now = read.isBefore(ticket.updated()) ? ticket.updated() : read;
+    var now = clock.instant();
     var events = checks.events(ticket, now);
     if (!events.isEmpty()) {
       var commit = Commit.next(ticket, events, Actor.RULES, now, checks.clock());
