@@ -59,6 +59,9 @@ public record Approval(Subject subject, Offer offer, Instant asked, State state)
     record Denied(Actor by, Instant at) implements State {}
 
     record Withdrawn(Actor by, Instant at) implements State {}
+
+    /// Its time has passed: the end of its offer.
+    record Expired() implements State {}
   }
 
   public boolean isPending(Instant now) {
@@ -68,6 +71,15 @@ public record Approval(Subject subject, Offer offer, Instant asked, State state)
   /// Given, not withdrawn, and not expired.
   public boolean isValid(Instant now) {
     return state instanceof State.Given && !isOver(now);
+  }
+
+  /// When it ends by itself, if nothing happens to it before. A deal, once made, does not.
+  public Optional<Instant> ends() {
+    return switch (state) {
+      case State.Pending _ -> offer.until();
+      case State.Given _ -> subject.canBeWithdrawn() ? offer.until() : Optional.empty();
+      case State.Denied _, State.Withdrawn _, State.Expired _ -> Optional.empty();
+    };
   }
 
   /// A deal stays a deal after the time of the offer; what was only a permission ends with it.

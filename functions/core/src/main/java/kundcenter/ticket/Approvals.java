@@ -47,13 +47,14 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
     return switch (event) {
       case Event.QuoteRequested _ -> new Approvals(all, true);
       case Event.ApprovalAsked(var subject, var offer) -> {
-        var longer = new ArrayList<>(all);
+        var longer = new ArrayList<>(expired(subject, at).all);
         longer.add(new Approval(subject, offer, at, new State.Pending()));
         yield new Approvals(longer, quoteRequested && subject != Subject.QUOTE);
       }
       case Event.ApprovalGiven(var subject, var _) -> with(subject, new State.Given(by, at));
       case Event.ApprovalDenied(var subject, var _) -> with(subject, new State.Denied(by, at));
       case Event.ApprovalWithdrawn(var subject) -> with(subject, new State.Withdrawn(by, at));
+      case Event.ApprovalExpired(var subject) -> with(subject, new State.Expired());
       default -> this;
     };
   }
@@ -110,6 +111,15 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
     var byPhone = subject == Subject.ORDER && actor.is(Actor.Party.DESK) && told.isPresent();
     if (!actor.is(Actor.Party.CUSTOMER) && !byPhone) return Optional.of(Refusal.CUSTOMER_ONLY);
     return isPending(subject, now) ? Optional.empty() : Optional.of(Refusal.NOT_ASKED);
+  }
+
+  /// An offer that is asked anew had ended, even where no check has said so yet.
+  private Approvals expired(Subject subject, Instant now) {
+    var ended = latest(subject)
+        .flatMap(Approval::ends)
+        .filter(end -> !now.isBefore(end))
+        .isPresent();
+    return ended ? with(subject, new State.Expired()) : this;
   }
 
   private Approvals with(Subject subject, State state) {

@@ -108,16 +108,9 @@ record Deciding(Ticket ticket, Actor actor, Instant now, Consequences consequenc
 
   private Decision pause(Ground ground, String text) {
     if (consequences.isWaiting()) return Decision.refused(Refusal.ALREADY_WAITING);
-    return isGrounded(ground)
+    return ticket.isGrounded(ground, now)
         ? Decision.accepted(new Event.WaitStarted(ground, text))
         : Decision.refused(Refusal.NO_GROUND_TO_WAIT);
-  }
-
-  /// Whether there is something to wait for: whether money has come in is not known here.
-  private boolean isGrounded(Ground ground) {
-    return ground == Ground.PAYMENT
-        || (ground == Ground.ANSWER && ticket.conversation().questionOpen())
-        || ticket.approvals().isAwaited(ground, now);
   }
 
   private Decision askApproval(Command.AskApproval ask) {

@@ -24,7 +24,8 @@ public record Ticket(
     Notes notes,
     Worklog worklog,
     Ties ties,
-    ClockLog clock) {
+    ClockLog clock,
+    Alerts alerts) {
 
   /// The ticket that these changes, oldest first and the first of them an opening, have made.
   public static Ticket fold(TicketNumber number, List<Change> changes) {
@@ -73,6 +74,13 @@ public record Ticket(
     return progress.status();
   }
 
+  /// Whether there is something to wait for: whether money has come in is not known here.
+  public boolean isGrounded(Ground ground, Instant now) {
+    return ground == Ground.PAYMENT
+        || (ground == Ground.ANSWER && conversation.questionOpen())
+        || approvals.isAwaited(ground, now);
+  }
+
   /// The round of the promise that this ticket is in, or was in last; none while there is no
   /// promise.
   public Optional<Cycle> promise(SlaClock sla, Instant asOf) {
@@ -96,7 +104,8 @@ public record Ticket(
         notes.apply(event, by, at),
         worklog.apply(event, by, at),
         ties.apply(event),
-        clock.apply(event, this, by, at));
+        clock.apply(event, this, by, at),
+        alerts.apply(event));
   }
 
   private static Ticket blank(TicketNumber number, Change first, Event.Opened opened) {
@@ -114,6 +123,7 @@ public record Ticket(
         Notes.NONE,
         Worklog.EMPTY,
         Ties.NONE,
-        ClockLog.EMPTY);
+        ClockLog.EMPTY,
+        Alerts.NONE);
   }
 }

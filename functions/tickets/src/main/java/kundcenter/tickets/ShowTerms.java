@@ -30,7 +30,7 @@ record ShowTerms(Desk desk) implements OpenEndpoint {
 
   private TermsView view(Terms terms) {
     return desk.settings().published().stream()
-        .filter(version -> version.terms().equals(terms))
+        .filter(version -> version.terms().id().equals(terms.id()))
         .findFirst()
         .map(TermsView::of)
         .orElseThrow();

@@ -1,5 +1,6 @@
 package kundcenter.aws.dynamodb;
 
+import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortBetween;
 
@@ -15,7 +16,6 @@ import kundcenter.store.Receipts;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.Page;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
@@ -76,8 +76,7 @@ public final class DynamoReceipts implements Receipts {
   /// The pages are further tries for what the table had no room to answer at once.
   private List<TicketTimes> read(List<TicketRow> keys) {
     var batch = ReadBatch.builder(TicketRow.class).mappedTableResource(tickets);
-    for (var row : keys)
-      batch.addGetItem(Key.builder().partitionValue(row.pk).sortValue(row.sk).build());
+    for (var row : keys) batch.addGetItem(Rows.key(requireNonNull(row.pk), requireNonNull(row.sk)));
     return translated(() -> client.batchGetItem(all -> all.readBatches(batch.build())).stream()
         .flatMap(page -> page.resultsForTable(tickets).stream())
         .map(TicketRows::times)

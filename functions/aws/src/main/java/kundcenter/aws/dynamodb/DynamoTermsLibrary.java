@@ -1,6 +1,7 @@
 package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Faults.translated;
+import static kundcenter.aws.dynamodb.Rows.put;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class DynamoTermsLibrary implements TermsLibrary {
   @Override
   public void publish(PublishedTerms version, KeptAnswer answer, Instant now) {
     translated(() -> client.transactWriteItems(write -> write
-        .addPutItem(versions, Puts.put(TermsRow.class, TermsRow.of(version), Puts.NEW))
-        .addPutItem(answers, Puts.answer(answer, now))));
+        .addPutItem(versions, put(TermsRow.class, TermsRow.of(version), Rows.NEW))
+        .addPutItem(answers, put(AnswerRow.class, AnswerRow.of(answer), AnswerRow.newAt(now)))));
   }
 }

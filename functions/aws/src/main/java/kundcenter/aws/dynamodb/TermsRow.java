@@ -2,8 +2,6 @@ package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Rows.text;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import java.util.Optional;
 import kundcenter.aws.provider.TermsText;
@@ -14,27 +12,19 @@ import kundcenter.json.Records;
 import kundcenter.terms.PublishedTerms;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /// A row of the `Library` table, `TERMS` · id: a published version of the terms.
-final class TermsRow {
+final class TermsRow extends Row {
 
   static final String PARTITION = "TERMS";
 
   private static final Class<TermsRow> ROW = TermsRow.class;
 
-  static final TableSchema<TermsRow> SCHEMA = StaticTableSchema.builder(ROW)
-      .newItemSupplier(TermsRow::new)
-      .attributes(
-          text(ROW, "pk", row -> row.pk, (row, it) -> row.pk = it, primaryPartitionKey()),
-          text(ROW, "sk", row -> row.sk, (row, it) -> row.sk = it, primarySortKey()),
-          text(ROW, "terms", row -> row.terms, (row, it) -> row.terms = it),
-          text(ROW, "by", row -> row.by, (row, it) -> row.by = it))
-      .build();
-
-  @Nullable String pk;
-
-  @Nullable String sk;
+  static final TableSchema<TermsRow> SCHEMA = Rows.schema(
+      ROW,
+      TermsRow::new,
+      text(ROW, "terms", row -> row.terms, (row, it) -> row.terms = it),
+      text(ROW, "by", row -> row.by, (row, it) -> row.by = it));
 
   @Nullable String terms;
 

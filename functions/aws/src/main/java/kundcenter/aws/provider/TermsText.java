@@ -39,7 +39,7 @@ public record TermsText(
     return new PublishedTerms(terms(), text, person);
   }
 
-  private Terms terms() {
+  Terms terms() {
     var targets = new EnumMap<Priority, Duration>(Priority.class);
     for (var priority : Priority.values()) {
       var minutes = targetsMinutes.get(Integer.toString(priority.level()));
