@@ -1,0 +1,30 @@
+package kundcenter.benchmarks.requests;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What one operation uses, beside what it may use.
+///
+/// @param goal the figure to reach, in words
+public record Figure(String operation, Usage used, String goal) {
+
+  /// The figures as a table in Markdown.
+  static String table(List<Figure> figures) {
+    return figures.stream().map(Figure::row).collect(Collectors.joining("\n", """
+        | Operation | Requests | Read units | Write units | Goal |
+        |---|---|---|---|---|
+        """, "\n"));
+  }
+
+  private String row() {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %.1f | %.0f | %s |",
+        operation,
+        used.requests(),
+        used.readUnits(),
+        used.writeUnits(),
+        goal);
+  }
+}
