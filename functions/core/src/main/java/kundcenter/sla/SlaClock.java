@@ -1,5 +1,6 @@
 package kundcenter.sla;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import kundcenter.hours.Stretch;
 import kundcenter.hours.Timetable;
+import kundcenter.terms.Priority;
 import kundcenter.terms.TermsHistory;
 
 /// The clock of the promise to begin work. It keeps nothing between calls but the timetable of
@@ -33,6 +35,11 @@ public final class SlaClock {
     }
     var end = asOf.truncatedTo(ChronoUnit.MILLIS);
     return courses.all().stream().map(course -> cycle(course, end)).toList();
+  }
+
+  /// The budget of a priority in a cycle: that of the terms in force when the cycle was opened.
+  public Duration budget(Cycle cycle, Priority priority) {
+    return terms.inForceAt(cycle.opened()).target(priority);
   }
 
   private Cycle cycle(Course course, Instant asOf) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kundcenter.hours.RedDay;
-import kundcenter.sla.Breach;
 import kundcenter.sla.Cycle;
 import kundcenter.sla.Ledger;
 import kundcenter.sla.Reason;
@@ -26,8 +25,11 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
   record Round(
       PromiseView promise,
       Map<String, Instant> warnings,
-      List<Breach> breaches,
+      List<Passage> breaches,
       List<Stretch> stretches) {}
+
+  /// A passage beyond the budget, and the priority that set it then.
+  record Passage(Instant at, int priority) {}
 
   /// From `from`, inclusive, to `to`, exclusive.
   ///
@@ -52,10 +54,16 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
       var stretches = clock.ledger(cycle).entries().stream()
           .map(entry -> stretch(entry, ticket, desk, language))
           .toList();
-      rounds.add(new Round(PromiseView.of(cycle), warnings(cycle), cycle.breaches(), stretches));
+      rounds.add(new Round(PromiseView.of(cycle), warnings(cycle), breaches(cycle), stretches));
     }
     var zone = desk.settings().terms().inForceAt(asOf).hours().zone();
     return new LedgerView(ticket.number(), asOf, zone.getId(), rounds);
+  }
+
+  private static List<Passage> breaches(Cycle cycle) {
+    return cycle.breaches().stream()
+        .map(breach -> new Passage(breach.at(), breach.priority().level()))
+        .toList();
   }
 
   private static Map<String, Instant> warnings(Cycle cycle) {

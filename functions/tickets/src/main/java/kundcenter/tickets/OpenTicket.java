@@ -59,12 +59,17 @@ record OpenTicket(Desk desk) implements Endpoint {
         subject,
         body,
         isDesk ? Optional.empty() : priority,
-        isDesk
-            ? in.optional("secondsWaited", Shape.integer(0, Report.LONGEST_WAIT_SECONDS))
-            : Optional.empty(),
+        secondsWaited(in, caller),
         Optional.empty());
     var set = isDesk ? priority.map(level -> set(in, level)) : Optional.<Event.PrioritySet>empty();
     return new Filing(requester(in, caller), report, set);
+  }
+
+  /// Waiting is of the phone, and only a specialist registers a call.
+  private static Optional<Integer> secondsWaited(Fields in, Caller caller) {
+    return caller instanceof Caller.Specialist
+        ? in.optional("secondsWaited", Shape.integer(0, Report.LONGEST_WAIT_SECONDS))
+        : Optional.empty();
   }
 
   private static Event.PrioritySet set(Fields in, Priority level) {

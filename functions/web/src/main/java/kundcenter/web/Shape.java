@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -58,6 +59,17 @@ public final class Shape<T> {
       if (length < min || (min > 0 && text.isBlank())) return spot.wrong(Wrong.TOO_SHORT, min, max);
       if (length > max) return spot.wrong(Wrong.TOO_LONG, max, length);
       return text;
+    });
+  }
+
+  /// A word of so many letters, digits and hyphens at most. Capitals are read as small letters.
+  public static Shape<String> word(int max) {
+    return new Shape<>(() -> "x", (json, spot) -> {
+      if (!(json instanceof JsonString(var raw))) return spot.wrong(Wrong.NOT_TEXT);
+      var word = raw.toLowerCase(Locale.ROOT);
+      return word.isEmpty() || word.length() > max || !word.chars().allMatch(Signs::isOfWord)
+          ? spot.wrong(Wrong.NOT_WORD, max)
+          : word;
     });
   }
 

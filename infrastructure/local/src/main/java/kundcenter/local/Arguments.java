@@ -39,6 +39,10 @@ record Arguments(Map<String, String> options, List<String> rest) {
     return (data == null ? root().resolve(".kundcenter") : Path.of(data)).toAbsolutePath();
   }
 
+  Delivery delivery() {
+    return Delivery.of(options.getOrDefault("--delivery", "once"));
+  }
+
   int port() {
     var port = options.getOrDefault("--port", "8080");
     try {

@@ -52,7 +52,7 @@ final class TicketLists {
     return switch (list) {
       case TicketList.OfCustomer(var customer) -> customer.value();
       case TicketList.OfRequester(var person) -> person.value();
-      case TicketList.Queue(var team, var line) -> TicketRows.queue(team, line);
+      case TicketList.Queue queue -> TicketRows.queue(queue);
     };
   }
 

@@ -15,6 +15,7 @@ final class TicketRow extends Row {
   static final String BY_CUSTOMER = "byCustomer";
   static final String BY_REPORTER = "byReporter";
   static final String QUEUE = "queue";
+  static final String NEXT_CHECK = "nextCheck";
 
   private static final Class<TicketRow> ROW = TicketRow.class;
 
@@ -64,7 +65,19 @@ final class TicketRow extends Row {
       text(ROW, "assignee", row -> row.assignee, (row, it) -> row.assignee = it),
       text(ROW, "received", row -> row.received, (row, it) -> row.received = it),
       text(ROW, "due", row -> row.due, (row, it) -> row.due = it),
-      text(ROW, "terms", row -> row.terms, (row, it) -> row.terms = it));
+      text(ROW, "terms", row -> row.terms, (row, it) -> row.terms = it),
+      number(
+          ROW,
+          "nextCheckShard",
+          row -> row.nextCheckShard,
+          (row, it) -> row.nextCheckShard = it,
+          secondaryPartitionKey(NEXT_CHECK)),
+      text(
+          ROW,
+          "nextCheck",
+          row -> row.nextCheck,
+          (row, it) -> row.nextCheck = it,
+          secondarySortKey(NEXT_CHECK)));
 
   @Nullable String change;
 
@@ -99,4 +112,8 @@ final class TicketRow extends Row {
   @Nullable String due;
 
   @Nullable String terms;
+
+  @Nullable Long nextCheckShard;
+
+  @Nullable String nextCheck;
 }

@@ -11,6 +11,9 @@ import kundcenter.json.Json;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
 import kundcenter.store.Commit;
+import kundcenter.store.Snapshot;
+import kundcenter.store.Snapshots;
+import kundcenter.store.TicketList;
 import kundcenter.store.TicketSummary;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Change;
@@ -37,8 +40,12 @@ final class TicketRows {
     return TICKET + number;
   }
 
-  static String queue(Team team, Line line) {
-    return team + "#" + line;
+  static TicketNumber ticketNumber(TicketRow row) {
+    return new TicketNumber(Long.parseLong(requireNonNull(row.pk).substring(TICKET.length())));
+  }
+
+  static String queue(TicketList.Queue queue) {
+    return queue.team() + "#" + queue.line();
   }
 
   static boolean isChange(TicketRow row) {
@@ -58,20 +65,29 @@ final class TicketRows {
     return Records.of(Change.class).read(Json.parse(requireNonNull(row.change), Limits.TRUSTED));
   }
 
-  /// Only an open ticket stands in a queue, and only what stands in an index costs a write there.
   static TicketRow snapshot(Commit commit) {
-    var summary = commit.summary();
+    return snapshot(commit.snapshot());
+  }
+
+  /// Only an open ticket stands in a queue, and only what has a next check in that index: what
+  /// stands in an index costs a write there.
+  static TicketRow snapshot(Snapshot snapshot) {
+    var summary = snapshot.summary();
     var row = new TicketRow();
     row.pk = partition(summary.number());
     row.sk = SNAPSHOT;
-    row.version = (long) commit.change().version();
+    row.version = (long) snapshot.version();
     row.number = summary.number().value();
     row.customer = summary.requester().customer().value();
     row.reporter = summary.requester().person().value();
-    if (summary.isOpen()) {
-      row.queue = queue(summary.team(), summary.line());
+    snapshot.queue().ifPresent(queue -> {
+      row.queue = queue(queue);
       row.urgency = summary.place();
-    }
+    });
+    snapshot.nextCheck().ifPresent(at -> {
+      row.nextCheckShard = (long) Snapshots.shard(summary.number());
+      row.nextCheck = Instants.text(at);
+    });
     row.subject = summary.subject();
     row.kind = summary.kind().name();
     row.status = summary.status().name();
@@ -115,6 +131,20 @@ final class TicketRows {
         Instant.parse(requireNonNull(row.received)),
         instant(row.due),
         Optional.ofNullable(row.terms));
+  }
+
+  /// The queue that a snapshot stands in.
+  static Optional<TicketList.Queue> queue(TicketRow row) {
+    return Optional.<@Nullable String>ofNullable(row.queue).map(TicketRows::queue);
+  }
+
+  static Optional<Instant> nextCheck(TicketRow row) {
+    return instant(row.nextCheck);
+  }
+
+  private static TicketList.Queue queue(String text) {
+    var place = text.split("#", 2);
+    return new TicketList.Queue(Team.valueOf(place[0]), Line.valueOf(place[1]));
   }
 
   private static Optional<Instant> instant(@Nullable String text) {

@@ -56,7 +56,7 @@ class TicketListsTest {
 
     assertThat(lists())
         .allSatisfy(list -> assertThat(TICKETS.list(list, 10, Optional.empty()))
-            .isEqualTo(new Page<>(List.of(commit.summary()), Optional.empty())));
+            .isEqualTo(new Page<>(List.of(commit.snapshot().summary()), Optional.empty())));
   }
 
   @Test
