@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What one operation uses, beside what it may use.
-///
-/// @param goal the figure to reach, in words
-public record Figure(String operation, Usage used, String goal) {
+record Figure(String operation, Usage used, Goal goal) {
 
   /// The figures as a table in Markdown.
   static String table(List<Figure> figures) {
@@ -17,14 +15,19 @@ public record Figure(String operation, Usage used, String goal) {
         """, "\n"));
   }
 
+  boolean isMissed() {
+    return !goal.isReached(used);
+  }
+
   private String row() {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.1f | %.0f | %s |",
+        "| %s | %d | %.1f | %.0f | %s%s |",
         operation,
         used.requests(),
         used.readUnits(),
         used.writeUnits(),
-        goal);
+        goal.words(),
+        isMissed() ? ", **missed**" : "");
   }
 }

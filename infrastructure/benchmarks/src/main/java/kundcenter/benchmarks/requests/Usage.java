@@ -2,7 +2,7 @@ package kundcenter.benchmarks.requests;
 
 /// What was asked of DynamoDB: how many requests, and the read and write units that they are
 /// billed for.
-public record Usage(int requests, double readUnits, double writeUnits) {
+record Usage(int requests, double readUnits, double writeUnits) {
 
   static final Usage NONE = new Usage(0, 0, 0);
 
