@@ -32,7 +32,9 @@ record OpenTicket(Desk desk) implements Endpoint {
   @Override
   public Response handle(Request request, Caller caller) {
     var filing = request.body(fields -> filing(fields, caller));
-    return new Once(desk).answer(request, caller, () -> decide(filing, caller));
+    return new Once(desk)
+        .answer(request, caller, () -> decide(filing, caller))
+        .minimalIfPreferred(request);
   }
 
   private Once.Decided decide(Filing filing, Caller caller) {
@@ -47,19 +49,20 @@ record OpenTicket(Desk desk) implements Endpoint {
 
   private Filing filing(Fields in, Caller caller) {
     var isDesk = new Grant(caller).isDesk();
+    var byPhone = caller instanceof Caller.Specialist;
     var kind = in.required("kind", Shape.oneOf(Kind.class));
     var matter = matter(in, desk.settings().catalogue());
     var subject = in.required("subject", Shape.line(1, Report.LONGEST_SUBJECT));
     var body = in.required("body", Shape.text(1, Message.LONGEST));
     var priority = in.optional("priority", Commands.PRIORITY);
     var report = new Report(
-        caller instanceof Caller.Specialist ? Channel.PHONE : Channel.API,
+        byPhone ? Channel.PHONE : Channel.API,
         kind,
         matter,
         subject,
         body,
         isDesk ? Optional.empty() : priority,
-        isDesk
+        byPhone
             ? in.optional("secondsWaited", Shape.integer(0, Report.LONGEST_WAIT_SECONDS))
             : Optional.empty(),
         Optional.empty());
