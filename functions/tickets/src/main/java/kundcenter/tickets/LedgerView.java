@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kundcenter.hours.RedDay;
-import kundcenter.sla.Breach;
 import kundcenter.sla.Cycle;
 import kundcenter.sla.Ledger;
 import kundcenter.sla.Reason;
@@ -28,6 +27,9 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
       Map<String, Instant> warnings,
       List<Breach> breaches,
       List<Stretch> stretches) {}
+
+  /// @param at the last instant within the budget
+  record Breach(Instant at, int priority) {}
 
   /// From `from`, inclusive, to `to`, exclusive.
   ///
@@ -52,7 +54,7 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
       var stretches = clock.ledger(cycle).entries().stream()
           .map(entry -> stretch(entry, ticket, desk, language))
           .toList();
-      rounds.add(new Round(PromiseView.of(cycle), warnings(cycle), cycle.breaches(), stretches));
+      rounds.add(new Round(PromiseView.of(cycle), warnings(cycle), breaches(cycle), stretches));
     }
     var zone = desk.settings().terms().inForceAt(asOf).hours().zone();
     return new LedgerView(ticket.number(), asOf, zone.getId(), rounds);
@@ -65,6 +67,12 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
         .warnings()
         .forEach((share, at) -> warnings.put(Integer.toString(share.percent()), at));
     return warnings;
+  }
+
+  private static List<Breach> breaches(Cycle cycle) {
+    return cycle.breaches().stream()
+        .map(breach -> new Breach(breach.at(), breach.priority().level()))
+        .toList();
   }
 
   private static Stretch stretch(Ledger.Entry entry, Ticket ticket, Desk desk, Language language) {
