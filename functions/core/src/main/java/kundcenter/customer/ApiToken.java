@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -19,10 +18,14 @@ public final class ApiToken {
 
   /// Which system a token is for, readable by whoever holds it.
   public enum Realm {
-    LIVE,
-    TEST;
+    LIVE("live"),
+    TEST("test");
 
-    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String word;
+
+    Realm(String word) {
+      this.word = word;
+    }
   }
 
   public static final int SECRET_BYTES = 32;
@@ -34,13 +37,12 @@ public final class ApiToken {
   private static final BigInteger BASE = BigInteger.valueOf(DIGITS.length());
 
   private final TokenId id;
-  private final String open;
-  private final String secret;
+  private final String signed;
 
-  private ApiToken(Realm realm, TokenId id, String secret) {
+  /// Of all before the checksum.
+  private ApiToken(TokenId id, String signed) {
     this.id = id;
-    this.open = "kc_" + realm.word + "_" + id;
-    this.secret = secret;
+    this.signed = signed;
   }
 
   /// A new token of 32 bytes that the caller took from a secure source.
@@ -53,24 +55,21 @@ public final class ApiToken {
       text.append(DIGITS.charAt(parts[1].intValue()));
       rest = parts[0];
     }
-    return new ApiToken(realm, id, text.toString());
+    return new ApiToken(id, "kc_" + realm.word + "_" + id + "_" + text);
   }
 
   /// The token of a text as [#reveal()] gives it; none for any other text.
   public static Optional<ApiToken> parse(String text) {
     if (text.length() > LONGEST) return Optional.empty();
     var parts = text.split("_", -1);
-    if (parts.length != 5 || !TokenId.isOne(parts[2]) || !isSecret(parts[3]))
-      return Optional.empty();
-    for (var realm : Realm.values()) {
-      var token = new ApiToken(realm, new TokenId(parts[2]), parts[3]);
-      if (token.reveal().equals(text)) return Optional.of(token);
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isSecret(String text) {
-    return text.length() == SECRET_SIGNS && text.chars().allMatch(OpaqueId::isAlphanumeric);
+    if (parts.length != 5
+        || !parts[0].equals("kc")
+        || !(parts[1].equals(Realm.LIVE.word) || parts[1].equals(Realm.TEST.word))
+        || !TokenId.isOne(parts[2])
+        || parts[3].length() != SECRET_SIGNS
+        || !OpaqueId.isAlphanumeric(parts[3], "")) return Optional.empty();
+    var token = new ApiToken(new TokenId(parts[2]), text.substring(0, text.lastIndexOf('_')));
+    return token.checksum().equals(parts[4]) ? Optional.of(token) : Optional.empty();
   }
 
   public TokenId id() {
@@ -79,9 +78,13 @@ public final class ApiToken {
 
   /// The whole token, to be shown once to the one whom it is for, and never stored.
   public String reveal() {
+    return signed + "_" + checksum();
+  }
+
+  private String checksum() {
     var crc = new CRC32();
-    crc.update(signed().getBytes(StandardCharsets.US_ASCII));
-    return signed() + "_" + HexFormat.of().toHexDigits((int) crc.getValue());
+    crc.update(signed.getBytes(StandardCharsets.US_ASCII));
+    return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
   /// What is stored: the SHA-256 of all before the checksum. With 256 secret bits it needs
@@ -89,7 +92,7 @@ public final class ApiToken {
   public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256")
-          .digest(signed().getBytes(StandardCharsets.US_ASCII));
+          .digest(signed.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every JDK has SHA-256", e);
     }
@@ -101,13 +104,9 @@ public final class ApiToken {
     return MessageDigest.isEqual(hash(), hash);
   }
 
-  private String signed() {
-    return open + "_" + secret;
-  }
-
   /// The open part alone (threat T50).
   @Override
   public String toString() {
-    return open + "_…";
+    return signed.substring(0, signed.lastIndexOf('_')) + "_…";
   }
 }

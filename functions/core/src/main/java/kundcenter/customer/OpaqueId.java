@@ -9,17 +9,19 @@ final class OpaqueId {
   private OpaqueId() {}
 
   static void check(String id) {
-    if (!id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(OpaqueId::isAllowed)) return;
-    throw new IllegalArgumentException("an id is 1 to 40 letters, digits, - and _");
+    if (id.isEmpty() || id.length() > LONGEST || !isAlphanumeric(id, "-_"))
+      throw new IllegalArgumentException("an id is 1 to 40 letters, digits, - and _");
   }
 
-  private static boolean isAllowed(int sign) {
-    return isAlphanumeric(sign) || sign == '-' || sign == '_';
-  }
-
-  static boolean isAlphanumeric(int sign) {
-    return ('a' <= sign && sign <= 'z')
-        || ('A' <= sign && sign <= 'Z')
-        || ('0' <= sign && sign <= '9');
+  /// Whether all signs are ASCII letters, digits or among the others.
+  static boolean isAlphanumeric(String text, String others) {
+    for (var i = 0; i < text.length(); i++) {
+      var sign = text.charAt(i);
+      var plain = ('a' <= sign && sign <= 'z')
+          || ('A' <= sign && sign <= 'Z')
+          || ('0' <= sign && sign <= '9');
+      if (!plain && others.indexOf(sign) < 0) return false;
+    }
+    return true;
   }
 }

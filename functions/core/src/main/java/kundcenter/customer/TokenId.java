@@ -12,9 +12,7 @@ public record TokenId(String value) {
   }
 
   static boolean isOne(String value) {
-    return !value.isEmpty()
-        && value.length() <= LONGEST
-        && value.chars().allMatch(OpaqueId::isAlphanumeric);
+    return !value.isEmpty() && value.length() <= LONGEST && OpaqueId.isAlphanumeric(value, "");
   }
 
   @Override

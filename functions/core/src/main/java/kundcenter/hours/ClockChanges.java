@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// A check of hours before they are published: no boundary may lie within an hour that the zone's
-/// clock
-/// skips or repeats, on whatever day, since people would not agree when that is. The count itself
-/// copes
-/// with such boundaries.
+/// A check of hours before they are published: no boundary may lie within an hour that the
+/// zone's clock skips or repeats, on whatever day, since people would not agree when that is.
+/// The count itself copes with such boundaries.
 public final class ClockChanges {
 
   private static final int YEARS_AHEAD = 10;

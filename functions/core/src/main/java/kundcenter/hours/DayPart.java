@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A part of a local day that is open or closed for one reason.
 record DayPart(Span span, Why why, Optional<RedDay> redDay) {
@@ -31,35 +32,38 @@ record DayPart(Span span, Why why, Optional<RedDay> redDay) {
   /// The day cut wherever the plan or the week begins or ends a span.
   private static List<Span> slices(List<Span> plan, List<Span> week) {
     var cuts = new TreeSet<>(List.of(TimeOfDay.MIDNIGHT, TimeOfDay.NEXT_MIDNIGHT));
-    for (var spans : List.of(plan, week)) {
-      for (var span : spans) cuts.addAll(List.of(span.from(), span.to()));
-    }
+    Stream.of(plan, week)
+        .flatMap(List::stream)
+        .forEach(span -> cuts.addAll(List.of(span.from(), span.to())));
     var slices = new ArrayList<Span>();
-    for (var from : cuts.headSet(TimeOfDay.NEXT_MIDNIGHT)) {
-      var to = cuts.higher(from);
-      if (to != null) slices.add(new Span(from, to));
+    var from = cuts.removeFirst();
+    for (var to : cuts) {
+      slices.add(new Span(from, to));
+      from = to;
     }
     return slices;
   }
 
   private static Why why(Span slice, DayPlan plan, List<Span> week) {
     if (covered(slice, plan.spans())) return Why.OPEN;
+    boolean taken = covered(slice, week);
     return switch (plan.kind()) {
       case OVERRIDE ->
-        plan.spans().isEmpty() || covered(slice, week)
-            ? Why.OVERRIDE
-            : outside(slice, plan.spans());
+        taken || plan.spans().isEmpty() ? Why.OVERRIDE : outside(slice, plan.spans(), week);
       case RED -> plan.redDay().equals(Optional.of(RedDay.SUNDAY)) ? Why.WEEKEND : Why.RED_DAY;
       case EVE -> Why.EVE;
       case CLOSED -> isWeekend(plan.date()) ? Why.WEEKEND : Why.CLOSED_DAY;
-      case SHORT -> covered(slice, week) ? Why.SHORT_DAY : outside(slice, week);
-      case OPEN -> outside(slice, week);
+      case SHORT -> taken ? Why.SHORT_DAY : outside(slice, plan.spans(), week);
+      case OPEN -> outside(slice, plan.spans(), week);
     };
   }
 
-  private static Why outside(Span slice, List<Span> hours) {
-    var firstToLast = new Span(hours.getFirst().from(), hours.getLast().to());
-    if (!firstToLast.covers(slice)) return Why.NIGHT;
+  /// Between two spans it is a break, before the first and after the last it is night.
+  private static Why outside(Span slice, List<Span> plan, List<Span> week) {
+    var spans = Stream.of(plan, week).flatMap(List::stream).toList();
+    boolean begun = spans.stream().anyMatch(span -> span.to().compareTo(slice.from()) <= 0);
+    boolean goesOn = spans.stream().anyMatch(span -> span.from().compareTo(slice.to()) >= 0);
+    if (!begun || !goesOn) return Why.NIGHT;
     return slice.overlaps(MIDDAY) ? Why.LUNCH : Why.BREAK;
   }
 

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// When the desk is open on one local date, and what kind of day that is. `redDay` names the red
-/// day
-/// or eve itself, or for a short day the coming one.
+/// When the desk is open on one local date, and what kind of day that is. `redDay` names the
+/// red day or eve itself, or for a short day the coming one.
 public record DayPlan(LocalDate date, Kind kind, List<Span> spans, Optional<RedDay> redDay) {
 
   public enum Kind {

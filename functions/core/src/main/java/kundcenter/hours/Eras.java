@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Opening hours that replace each other. Each instant belongs to one era, thus to one local date
-/// of
-/// one zone, also where two eras have different zones.
+/// Opening hours that replace each other. Each instant belongs to one era, thus to one local
+/// date of one zone, also where two eras have different zones.
 final class Eras {
 
   private final List<Era> eras;

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A stretch of time with the reason why the desk is open or closed. A red day and an eve have
-/// their
-/// name, a short day that of the coming red day.
+/// their name, a short day that of the coming red day.
 public record Explained(Stretch stretch, Why why, Optional<RedDay> redDay) {
 
   /// The same, ascending, neighbours of one reason made one.

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A calendar: when the desk is open, in the wall time of one zone. Spans of a day ascend and do
-/// not
-/// overlap. An override replaces the plan of its own date only: it makes no day red or not red.
+/// A calendar: when the desk is open, in the wall time of one zone. Spans of a day ascend and
+/// do not overlap. An override replaces the plan of its own date only: it makes no day red or
+/// not red.
 public record OpeningHours(
     ZoneId zone,
     Map<DayOfWeek, List<Span>> weekly,

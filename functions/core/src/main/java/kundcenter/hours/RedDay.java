@@ -1,7 +1,7 @@
 package kundcenter.hours;
 
-/// The name of a red day, or of an eve that a calendar may make red. Texts for people are found by
-/// the constant's name.
+/// The name of a red day, or of an eve that a calendar may make red. Texts for people are found
+/// by the constant's name.
 public enum RedDay {
   NEW_YEARS_DAY,
   EPIPHANY,

@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Sweden's red days by the law on public holidays (SFS 1989:253) as it reads since 2005,
-/// applied to every year. A day of two names has that of the fixed date; any name goes before plain
-/// Sunday.
+/// applied to every year. A day of two names has that of the fixed date; any name goes before
+/// plain Sunday.
 public final class RedDays {
 
   private RedDays() {}

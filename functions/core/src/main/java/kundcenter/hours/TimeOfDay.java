@@ -2,8 +2,8 @@ package kundcenter.hours;
 
 import java.util.Optional;
 
-/// A wall time in whole minutes after midnight, from 00:00 to 24:00. The last is the next midnight,
-/// which `LocalTime` cannot say.
+/// A wall time in whole minutes after midnight, from 00:00 to 24:00. The last is the next
+/// midnight, which `LocalTime` cannot say.
 public record TimeOfDay(int minute) implements Comparable<TimeOfDay> {
 
   public static final TimeOfDay MIDNIGHT = new TimeOfDay(0);

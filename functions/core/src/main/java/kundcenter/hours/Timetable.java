@@ -3,6 +3,7 @@ package kundcenter.hours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Opening hours made countable: open time between instants, and the instant when a budget of it is
-/// spent. It counts in whole milliseconds (finer parts are dropped) in the years 1970 to 2200 of
-/// UTC;
-/// an instant outside them is a `DateTimeException`. A year is worked out when first asked for, and
-/// kept. For any thread.
+/// Opening hours made countable: open time between instants, and the instant when a budget of
+/// it is spent. It counts in whole milliseconds (finer parts are dropped) in the years 1970 to
+/// 2200 of UTC; an instant outside them is a `DateTimeException`. A year is worked out when
+/// first asked for, and kept. For any thread.
 public final class Timetable {
 
   private final Eras eras;
@@ -47,10 +47,10 @@ public final class Timetable {
     return Duration.ofMillis(open);
   }
 
-  /// The earliest instant, not before `from`, when the whole budget has elapsed: a budget that ends
-  /// at a closing is due at the closing. None if that is not until 2200.
+  /// The earliest instant, not before `from`, when the whole budget has elapsed: a budget that
+  /// ends at a closing is due at the closing. None if that is not until 2200.
   public Optional<Instant> due(Instant from, Duration budget) {
-    if (budget.isZero()) return Optional.of(from);
+    if (budget.isZero()) return Optional.of(from.truncatedTo(ChronoUnit.MILLIS));
     int year = Years.indexOf(from.toEpochMilli());
     long open = openOfYear(year, from, budget);
     for (; year < Years.COUNT; year++) {
@@ -61,9 +61,8 @@ public final class Timetable {
     return Optional.empty();
   }
 
-  /// The instant, not before `from`, after which more than the budget has elapsed: when it is due
-  /// if
-  /// the desk is open then, otherwise the next opening. None if that is not until 2200.
+  /// The instant, not before `from`, after which more than the budget has elapsed: when it is
+  /// due if the desk is open then, otherwise the next opening. None if that is not until 2200.
   public Optional<Instant> breachAfter(Instant from, Duration budget) {
     int year = Years.indexOf(from.toEpochMilli());
     long open = openOfYear(year, from, budget);

@@ -7,9 +7,9 @@ import java.time.zone.ZoneRules;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Wall time turned into instants, within a window of them. A span of a date is every instant whose
-/// wall time lies in it: in an hour that the clock repeats both passes belong, perhaps as two
-/// stretches; in one that it skips there is nothing.
+/// Wall time turned into instants, within a window of them. A span of a date is every instant
+/// whose wall time lies in it: in an hour that the clock repeats both passes belong, perhaps as
+/// two stretches; in one that it skips there is nothing.
 final class WallTime {
 
   private static final long MINUTE = 60_000;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 
-/// The open stretches of one year with the open time before each, so that time is counted by one
-/// binary search. All in epoch milliseconds.
+/// The open stretches of one year with the open time before each, so that time is counted by
+/// one binary search. All in epoch milliseconds.
 final class YearSheet {
 
   private final long[] starts;

@@ -17,7 +17,11 @@ public record Notice(Topic topic, Recipient to, TicketNumber ticket, int version
     REQUEST,
     SOLVED,
     /// To the team: a ticket has priority 1.
-    PRIORITY_1
+    PRIORITY_1,
+    /// To the specialist or the team: a promise is soon broken.
+    WARNING,
+    /// To the specialist or the team: a promise is broken.
+    BREACH
   }
 
   public sealed interface Recipient {

@@ -9,6 +9,7 @@ import kundcenter.terms.Priority;
 import kundcenter.ticket.Actor.Party;
 import kundcenter.ticket.Change;
 import kundcenter.ticket.Event;
+import kundcenter.ticket.Placement;
 import kundcenter.ticket.Ticket;
 
 /// What a change of a ticket gives reason to tell.
@@ -27,7 +28,7 @@ public final class Notices {
     return notices.stream().distinct().toList();
   }
 
-  /// What the requester is told of; nobody is told of their own words.
+  /// What each event tells of; nobody is told of their own words.
   private static Optional<Topic> topicFor(Event event, Change change) {
     return switch (event) {
       case Event.Opened _ -> Optional.of(Topic.RECEIPT);
@@ -35,6 +36,8 @@ public final class Notices {
         change.by().is(Party.CUSTOMER) ? Optional.empty() : Optional.of(Topic.REPLY);
       case Event.ApprovalAsked _ -> Optional.of(Topic.REQUEST);
       case Event.Solved _ -> Optional.of(Topic.SOLVED);
+      case Event.Warned warned -> warned.told() ? Optional.of(Topic.WARNING) : Optional.empty();
+      case Event.Breached _ -> Optional.of(Topic.BREACH);
       default -> Optional.empty();
     };
   }
@@ -52,7 +55,16 @@ public final class Notices {
       case RECEIPT, REPLY, REQUEST, SOLVED ->
         new Recipient.Person(ticket.requester().person());
       case PRIORITY_1 -> new Recipient.Specialists(ticket.placement().team());
+      case WARNING, BREACH -> responsible(ticket.placement());
     };
     return new Notice(topic, to, ticket.number(), change.version());
+  }
+
+  /// The specialist who has the ticket; the whole team while nobody has it.
+  private static Recipient responsible(Placement placement) {
+    return placement
+        .assignee()
+        .<Recipient>map(Recipient.Person::new)
+        .orElseGet(() -> new Recipient.Specialists(placement.team()));
   }
 }

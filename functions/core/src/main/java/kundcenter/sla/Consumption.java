@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import kundcenter.hours.Timetable;
 
-/// How much of its budget a cycle has consumed, as a function of the instant: the open time while
-/// the
-/// clock runs. The last phase goes on for ever.
+/// How much of its budget a cycle has consumed, as a function of the instant: the open time
+/// while the clock runs. The last phase goes on for ever.
 final class Consumption {
 
   /// A phase in which the clock runs, with what was consumed before it.
@@ -39,6 +38,10 @@ final class Consumption {
     return Duration.ZERO;
   }
 
+  boolean isBeyond(Duration amount, Instant instant) {
+    return at(instant).compareTo(amount) > 0;
+  }
+
   /// The earliest instant, not before another, with an amount consumed.
   Optional<Instant> reaching(Duration amount, Instant notBefore) {
     if (at(notBefore).compareTo(amount) >= 0) return Optional.of(notBefore);
@@ -51,7 +54,7 @@ final class Consumption {
 
   /// The instant, not before another, after which more than an amount is consumed.
   Optional<Instant> passing(Duration amount, Instant notBefore) {
-    if (at(notBefore).compareTo(amount) > 0) return Optional.of(notBefore);
+    if (isBeyond(amount, notBefore)) return Optional.of(notBefore);
     for (var run : runs) {
       var passed = timetable.breachAfter(run.from, amount.minus(run.before));
       if (passed.isPresent() && passed.get().isBefore(run.to)) return passed;

@@ -8,8 +8,7 @@ import kundcenter.terms.Priority;
 import kundcenter.terms.Terms;
 
 /// A cycle in the making: the phases and targets that the events have given it so far. An event
-/// that
-/// has no meaning in its state changes nothing.
+/// that has no meaning in its state changes nothing.
 final class Course {
 
   private final Terms terms;

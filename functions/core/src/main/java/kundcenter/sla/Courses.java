@@ -7,7 +7,8 @@ import java.util.List;
 import kundcenter.terms.Priority;
 import kundcenter.terms.TermsHistory;
 
-/// A ticket's cycles in the making: each event in order, which begins a course or goes to the last.
+/// A ticket's cycles in the making: each event in order, which begins a course or goes to the
+/// last.
 final class Courses {
 
   private final TermsHistory terms;

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// One promise to begin work, as it stands at an instant: `until`, or when work started if that is
-/// sooner. Its deadlines are as if nothing more happened; once started, as just before that.
+/// One promise to begin work, as it stands at an instant: `until`, or when work started if that
+/// is sooner. Its deadlines are as if nothing more happened; once started, as just before that.
 ///
-/// @param phases what the clock did, from the opening on; the last goes on until `until`
+/// The phases say what the clock did from the opening on; the last of them goes on until
+/// `until`.
 public record Cycle(
     State state,
     Instant until,

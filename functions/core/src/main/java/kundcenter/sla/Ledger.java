@@ -6,9 +6,9 @@ import java.util.List;
 import kundcenter.hours.Stretch;
 import kundcenter.hours.Timetable;
 
-/// Every instant of a cycle accounted for: stretches that follow each other from the opening on,
-/// each
-/// with its reason, no two neighbours with the same. Those that count sum to what is consumed.
+/// Every instant of a cycle accounted for: stretches that follow each other from the opening
+/// on, each with its reason, no two neighbours with the same. Those that count sum to what is
+/// consumed.
 public record Ledger(List<Entry> entries) {
 
   public record Entry(Stretch stretch, Reason reason) {

@@ -7,9 +7,8 @@ import kundcenter.hours.Why;
 /// Why a stretch of a cycle is counted or not.
 public sealed interface Reason {
 
-  /// The clock runs, and the desk is open or closed. A red day and an eve have their name, a short
-  /// day
-  /// that of the coming red day.
+  /// The clock runs, and the desk is open or closed. A red day and an eve have their name, a
+  /// short day that of the coming red day.
   record Hours(Why why, Optional<RedDay> redDay) implements Reason {}
 
   /// `pause` is the place, from 0, of its event among all pause events of the ticket.

@@ -1,5 +1,6 @@
 package kundcenter.sla;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -7,10 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import kundcenter.hours.Stretch;
 import kundcenter.hours.Timetable;
+import kundcenter.terms.Priority;
 import kundcenter.terms.TermsHistory;
 
-/// The clock of the promise to begin work. It keeps nothing between calls but the timetable of its
-/// terms, so one serves every ticket and thread. Whole milliseconds count; finer parts are dropped.
+/// The clock of the promise to begin work. It keeps nothing between calls but the timetable of
+/// its terms, so one serves every ticket and thread. Whole milliseconds count; finer parts are
+/// dropped.
 public final class SlaClock {
 
   private final TermsHistory terms;
@@ -22,8 +25,8 @@ public final class SlaClock {
   }
 
   /// The cycles of a ticket as they stood at an instant, from its events in order; those of the
-  /// same
-  /// instant count, later ones do not. An event without meaning in its state changes nothing.
+  /// same instant count, later ones do not. An event without meaning in its state changes
+  /// nothing.
   public List<Cycle> cycles(List<? extends ClockEvent> events, Instant asOf) {
     var courses = new Courses(terms);
     for (var event : events) {
@@ -32,6 +35,11 @@ public final class SlaClock {
     }
     var end = asOf.truncatedTo(ChronoUnit.MILLIS);
     return courses.all().stream().map(course -> cycle(course, end)).toList();
+  }
+
+  /// The budget of a priority in a cycle: that of the terms in force when the cycle was opened.
+  public Duration budget(Cycle cycle, Priority priority) {
+    return terms.inForceAt(cycle.opened()).target(priority);
   }
 
   private Cycle cycle(Course course, Instant asOf) {
@@ -68,6 +76,8 @@ public final class SlaClock {
     return targets.get(last).from();
   }
 
+  /// A target that the cycle was beyond before, and is still as it changes, is not passed
+  /// again.
   private static List<Breach> breaches(
       List<Target> targets, Consumption consumption, Instant until) {
     var breaches = new ArrayList<Breach>();
@@ -75,8 +85,9 @@ public final class SlaClock {
     for (int i = 0; i < targets.size(); i++) {
       var target = targets.get(i);
       var end = i + 1 < targets.size() ? targets.get(i + 1).from() : until;
-      boolean isOver = consumption.at(end).compareTo(target.budget()) > 0;
-      if (isOver && !wasOver) {
+      boolean stillOver = wasOver && consumption.isBeyond(target.budget(), target.from());
+      boolean isOver = consumption.isBeyond(target.budget(), end);
+      if (isOver && !stillOver) {
         var passed = consumption.passing(target.budget(), target.from()).orElseThrow();
         breaches.add(new Breach(passed, target.priority()));
       }

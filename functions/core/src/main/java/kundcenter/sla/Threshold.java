@@ -1,6 +1,8 @@
 package kundcenter.sla;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// A share of the budget at which the desk is warned.
 public enum Threshold {
@@ -12,6 +14,11 @@ public enum Threshold {
 
   Threshold(int percent) {
     this.percent = percent;
+  }
+
+  /// The threshold of a percentage; none for any other.
+  public static Optional<Threshold> ofPercent(int percent) {
+    return Arrays.stream(values()).filter(it -> it.percent == percent).findFirst();
   }
 
   public int percent() {

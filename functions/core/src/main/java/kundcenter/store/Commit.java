@@ -14,7 +14,8 @@ import kundcenter.ticket.TicketNumber;
 /// A decided change of one ticket with all that is stored with it.
 ///
 /// @param ticket the ticket after the change
-public record Commit(Ticket ticket, Change change, TicketSummary summary, List<Notice> notices) {
+/// @param snapshot what is kept of the ticket for lists and checks
+public record Commit(Ticket ticket, Change change, Snapshot snapshot, List<Notice> notices) {
 
   /// The first change of a new ticket, which begins with its opening.
   public static Commit opening(
@@ -26,11 +27,12 @@ public record Commit(Ticket ticket, Change change, TicketSummary summary, List<N
   /// The next change of a ticket.
   public static Commit next(
       Ticket before, List<Event> events, Actor by, Instant now, SlaClock clock) {
-    var change = new Change(before.version() + 1, now, by, events);
+    var change = before.next(events, by, now);
     return of(before.apply(change), change, clock);
   }
 
   private static Commit of(Ticket after, Change change, SlaClock clock) {
-    return new Commit(after, change, TicketSummary.of(after, clock), Notices.of(after, change));
+    return new Commit(
+        after, change, Snapshot.of(after, clock, change.at()), Notices.of(after, change));
   }
 }

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// How much a ticket hurts: 1, the service cannot be started, to 5, of minor importance. The terms
-/// give each its
-/// target.
+/// give each its target.
 public enum Priority {
   P1(1),
   P2(2),

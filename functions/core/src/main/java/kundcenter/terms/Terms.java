@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import kundcenter.hours.OpeningHours;
 
-/// One published version of the promise: how much open time the desk gives itself to begin work on
-/// a
-/// ticket of each priority, and when the desk is open. It never changes.
+/// One published version of the promise: how much open time the desk gives itself to begin work
+/// on a ticket of each priority, and when the desk is open. It never changes.
 public record Terms(
     String id, Instant published, Map<Priority, Duration> targets, OpeningHours hours) {
 

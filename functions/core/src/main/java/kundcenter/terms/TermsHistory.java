@@ -9,12 +9,11 @@ import kundcenter.hours.Era;
 import kundcenter.hours.Timetable;
 
 /// All versions of the terms. The first is in force from the beginning, whatever its date; of
-/// several
-/// that take effect at one instant, the last published.
+/// several that take effect at one instant, the last published.
 ///
-/// A version gives the opening hours of each date from its first date on, and a date begins at its
-/// midnight in the zone of its own hours. So where two versions have different zones, the old hours
-/// last until the new zone's midnight, and no instant is counted twice or lost.
+/// A version gives the opening hours of each date from its first date on, and a date begins at
+/// its midnight in the zone of its own hours. So where two versions have different zones, the
+/// old hours last until the new zone's midnight, and no instant is counted twice or lost.
 public final class TermsHistory {
 
   private final List<Terms> versions;
@@ -55,9 +54,8 @@ public final class TermsHistory {
     return versions.get(index);
   }
 
-  /// Open time by the hours of the version in force on each date. One for the life of this history,
-  /// as
-  /// it keeps what it has worked out.
+  /// Open time by the hours of the version in force on each date. One for the life of this
+  /// history, as it keeps what it has worked out.
   public Timetable timetable() {
     return timetable;
   }

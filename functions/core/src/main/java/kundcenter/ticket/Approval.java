@@ -40,7 +40,15 @@ public record Approval(Subject subject, Offer offer, Instant asked, State state)
 
   /// What is asked for: the scope, the price terms where it costs, and the instant until which it
   /// holds, exclusive.
-  public record Offer(String scope, Optional<String> priceTerms, Optional<Instant> until) {}
+  public record Offer(String scope, Optional<String> priceTerms, Optional<Instant> until) {
+
+    public static final int LONGEST_TEXT = 2_000;
+
+    public Offer {
+      Text.check("a scope", scope, LONGEST_TEXT);
+      Text.check("price terms", priceTerms, LONGEST_TEXT);
+    }
+  }
 
   /// Where the asking stands.
   public sealed interface State {
@@ -51,6 +59,9 @@ public record Approval(Subject subject, Offer offer, Instant asked, State state)
     record Denied(Actor by, Instant at) implements State {}
 
     record Withdrawn(Actor by, Instant at) implements State {}
+
+    /// Its time has passed: the end of its offer.
+    record Expired() implements State {}
   }
 
   public boolean isPending(Instant now) {
@@ -60,6 +71,15 @@ public record Approval(Subject subject, Offer offer, Instant asked, State state)
   /// Given, not withdrawn, and not expired.
   public boolean isValid(Instant now) {
     return state instanceof State.Given && !isOver(now);
+  }
+
+  /// When it ends by itself, if nothing happens to it before. A deal, once made, does not.
+  public Optional<Instant> ends() {
+    return switch (state) {
+      case State.Pending _ -> offer.until();
+      case State.Given _ -> subject.canBeWithdrawn() ? offer.until() : Optional.empty();
+      case State.Denied _, State.Withdrawn _, State.Expired _ -> Optional.empty();
+    };
   }
 
   /// A deal stays a deal after the time of the offer; what was only a permission ends with it.

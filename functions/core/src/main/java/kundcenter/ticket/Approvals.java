@@ -32,6 +32,12 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
     return latest(subject).filter(approval -> approval.isValid(now)).isPresent();
   }
 
+  /// Whether an answer is awaited that is a ground to wait.
+  boolean isAwaited(Ground ground, Instant now) {
+    return all.stream()
+        .anyMatch(approval -> approval.subject().ground() == ground && approval.isPending(now));
+  }
+
   /// Whether the customer ever said yes: a deal, once made, is not undone by a later offer.
   boolean wasGiven(Subject subject) {
     return all.stream().anyMatch(approval -> approval.subject() == subject && approval.wasGiven());
@@ -41,13 +47,14 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
     return switch (event) {
       case Event.QuoteRequested _ -> new Approvals(all, true);
       case Event.ApprovalAsked(var subject, var offer) -> {
-        var longer = new ArrayList<>(all);
+        var longer = new ArrayList<>(expired(subject, at).all);
         longer.add(new Approval(subject, offer, at, new State.Pending()));
         yield new Approvals(longer, quoteRequested && subject != Subject.QUOTE);
       }
       case Event.ApprovalGiven(var subject, var _) -> with(subject, new State.Given(by, at));
       case Event.ApprovalDenied(var subject, var _) -> with(subject, new State.Denied(by, at));
       case Event.ApprovalWithdrawn(var subject) -> with(subject, new State.Withdrawn(by, at));
+      case Event.ApprovalExpired(var subject) -> with(subject, new State.Expired());
       default -> this;
     };
   }
@@ -76,6 +83,8 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
   /// Only the customer answers, save that a specialist may write down an order that was given or
   /// declined by phone.
   Decision approve(Command.Approve command, Actor actor, Instant now) {
+    if (actor.is(Actor.Party.CUSTOMER) && command.recorded().isPresent())
+      return Decision.refused(Refusal.DESK_ONLY);
     var objection = objectionToAnswer(command.subject(), actor, command.recorded(), now);
     return objection
         .map(Decision::refused)
@@ -99,9 +108,18 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
 
   private Optional<Refusal> objectionToAnswer(
       Subject subject, Actor actor, Optional<String> told, Instant now) {
-    var byPhone = subject == Subject.ORDER && told.isPresent();
+    var byPhone = subject == Subject.ORDER && actor.is(Actor.Party.DESK) && told.isPresent();
     if (!actor.is(Actor.Party.CUSTOMER) && !byPhone) return Optional.of(Refusal.CUSTOMER_ONLY);
     return isPending(subject, now) ? Optional.empty() : Optional.of(Refusal.NOT_ASKED);
+  }
+
+  /// An offer that is asked anew had ended, even where no check has said so yet.
+  private Approvals expired(Subject subject, Instant now) {
+    var ended = latest(subject)
+        .flatMap(Approval::ends)
+        .filter(end -> !now.isBefore(end))
+        .isPresent();
+    return ended ? with(subject, new State.Expired()) : this;
   }
 
   private Approvals with(Subject subject, State state) {

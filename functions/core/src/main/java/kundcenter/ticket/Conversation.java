@@ -7,7 +7,8 @@ import kundcenter.ticket.Actor.Party;
 
 /// Everything said in public, oldest first.
 ///
-/// @param questionOpen a question was asked and the customer has not written since
+/// @param questionOpen a question was asked, and since then the customer has not written and the
+///     ticket has not been solved or closed
 public record Conversation(List<Message> messages, boolean questionOpen) {
 
   static final Conversation EMPTY = new Conversation(List.of(), false);
@@ -30,6 +31,7 @@ public record Conversation(List<Message> messages, boolean questionOpen) {
         with(new Message(Message.Kind.ALTERNATIVE, text, by, at), questionOpen);
       case Event.Solved(var solution, var _) ->
         with(new Message(Message.Kind.SOLUTION, solution, by, at), false);
+      case Event.Closed _ -> new Conversation(messages, false);
       default -> this;
     };
   }

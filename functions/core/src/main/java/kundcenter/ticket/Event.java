@@ -1,11 +1,15 @@
 package kundcenter.ticket;
 
+import java.time.Instant;
 import java.util.Optional;
 import kundcenter.customer.PersonId;
 import kundcenter.terms.Priority;
 
 /// A fact in a ticket's life. Stored for ever under its own name and components: rename neither.
 public sealed interface Event {
+
+  /// What time alone brings about; recorded by scheduled checks and by no command.
+  sealed interface ByTime extends Event {}
 
   /// Every ticket begins with priority 5; another one set by the desk is an event of its own.
   record Opened(Requester requester, Report report, Team team) implements Event {}
@@ -46,6 +50,9 @@ public sealed interface Event {
 
   record ApprovalWithdrawn(Approval.Subject subject) implements Event {}
 
+  /// The time of an offer that was not answered, or of a consent, has passed.
+  record ApprovalExpired(Approval.Subject subject) implements ByTime {}
+
   record QuoteRequested(String service, String text) implements Event {}
 
   record TimeEntered(int number, TimeEntry.Work work, boolean billable) implements Event {}
@@ -54,9 +61,18 @@ public sealed interface Event {
 
   record Solved(String solution, boolean atFirstContact) implements Event {}
 
-  record Reopened(String reason) implements Event {}
+  /// The desk's reason; a customer's is the message that comes with it.
+  record Reopened(Optional<String> reason) implements Event {}
 
   record Closed(CloseReason reason, String text) implements Event {}
+
+  /// So much of a promise's budget was used at `at`; found then or later by a scheduled check.
+  ///
+  /// @param told whether the desk was sent a notice of it
+  record Warned(Promise promise, int percent, Instant at, boolean told) implements ByTime {}
+
+  /// A promise was broken: `at` is the last instant at which it was not.
+  record Breached(Promise promise, Instant at) implements ByTime {}
 
   record Linked(Link link) implements Event {}
 

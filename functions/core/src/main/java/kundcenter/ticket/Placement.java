@@ -44,12 +44,15 @@ public record Placement(
         : Decision.accepted(new Event.Routed(to, reason));
   }
 
-  /// The third line takes over with a reproduction record only, made now or before.
+  /// The third line takes over with a reproduction record only, made now or before; the record is
+  /// of the line that gives or takes.
   Decision handOver(Command.HandOver command) {
     if (command.line() == line) return Decision.refused(Refusal.SAME_LINE);
     if (command.line() == Line.THIRD
         && command.reproduction().or(this::reproduction).isEmpty())
       return Decision.refused(Refusal.REPRODUCTION_MISSING);
+    if (command.reproduction().isPresent() && line != Line.THIRD && command.line() != Line.THIRD)
+      return Decision.refused(Refusal.ONLY_IN_THIRD_LINE);
     var events = new ArrayList<Event>();
     command.reproduction().map(Event.Reproduced::new).ifPresent(events::add);
     events.add(new Event.HandedOver(command.line(), command.reason()));

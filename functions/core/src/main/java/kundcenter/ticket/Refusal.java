@@ -7,6 +7,10 @@ public enum Refusal {
   NOT_OPEN,
   NOT_SOLVED,
   ALREADY_CLOSED,
+  TOO_LATE_TO_REOPEN,
+  TOO_EARLY_TO_SETTLE,
+  /// A merge gives MERGED and the desk's own rules give SETTLED; nobody else closes with either.
+  RESERVED_REASON,
   MERGED,
   WORK_ALREADY_STARTED,
   QUOTE_NOT_ACCEPTED,
@@ -37,6 +41,7 @@ public enum Refusal {
   NO_OTHER_TICKET,
   SAME_TICKET,
   OTHER_CUSTOMER,
+  OTHER_NOT_OPEN,
   ALREADY_LINKED,
   ALREADY_TAGGED,
   NOT_TAGGED,

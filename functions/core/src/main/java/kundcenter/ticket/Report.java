@@ -22,5 +22,27 @@ public record Report(
   public static final int LONGEST_WAIT_SECONDS = 24 * 60 * 60;
 
   /// The product in question and, where it has any, the module of it.
-  public record Matter(String product, Optional<String> module) {}
+  public record Matter(String product, Optional<String> module) {
+
+    public static final int LONGEST_NAME = 100;
+
+    public Matter {
+      Text.check("a product", product, LONGEST_NAME);
+      Text.check("a module", module, LONGEST_NAME);
+    }
+  }
+
+  public Report {
+    Text.check("a subject", subject, LONGEST_SUBJECT);
+    Text.check("a report", body, Message.LONGEST);
+    secondsWaited.ifPresent(seconds -> checkWait(channel, seconds));
+  }
+
+  private static void checkWait(Channel channel, int seconds) {
+    if (channel != Channel.PHONE)
+      throw new IllegalArgumentException("only a caller on the phone has waited");
+    if (seconds < 0 || seconds > LONGEST_WAIT_SECONDS)
+      throw new IllegalArgumentException(
+          "a caller waits 0 to " + LONGEST_WAIT_SECONDS + " seconds, not " + seconds);
+  }
 }

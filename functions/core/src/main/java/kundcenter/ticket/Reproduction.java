@@ -7,8 +7,16 @@ import java.util.Optional;
 public record Reproduction(
     String steps, String version, boolean reproduced, Optional<Finding> finding) {
 
+  public static final int LONGEST_STEPS = 64_000;
+  public static final int LONGEST_VERSION = 100;
+
   public enum Finding {
     BUG,
     SET_UP
+  }
+
+  public Reproduction {
+    Text.check("the steps", steps, LONGEST_STEPS);
+    Text.check("a version", version, LONGEST_VERSION);
   }
 }

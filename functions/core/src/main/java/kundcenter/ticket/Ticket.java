@@ -24,7 +24,8 @@ public record Ticket(
     Notes notes,
     Worklog worklog,
     Ties ties,
-    ClockLog clock) {
+    ClockLog clock,
+    Alerts alerts) {
 
   /// The ticket that these changes, oldest first and the first of them an opening, have made.
   public static Ticket fold(TicketNumber number, List<Change> changes) {
@@ -41,9 +42,18 @@ public record Ticket(
     if (change.version() != version + 1)
       throw new IllegalArgumentException("ticket " + number + " at version " + version
           + " cannot take version " + change.version());
+    if (change.at().isBefore(updated))
+      throw new IllegalArgumentException(
+          "ticket " + number + " of " + updated + " cannot take a change of " + change.at());
     var next = this;
     for (var event : change.events()) next = next.apply(event, change);
     return next;
+  }
+
+  /// The next change of this ticket. It is never earlier than the last one, whatever the clocks of
+  /// two machines say, so that the promise is measured on a time that only goes forward.
+  public Change next(List<Event> events, Actor by, Instant now) {
+    return new Change(version + 1, now.isBefore(updated) ? updated : now, by, events);
   }
 
   /// What a command makes of this ticket: events, a refusal with its name, or a new ticket that
@@ -62,6 +72,13 @@ public record Ticket(
 
   public Status status() {
     return progress.status();
+  }
+
+  /// Whether there is something to wait for: whether money has come in is not known here.
+  public boolean isGrounded(Ground ground, Instant now) {
+    return ground == Ground.PAYMENT
+        || (ground == Ground.ANSWER && conversation.questionOpen())
+        || approvals.isAwaited(ground, now);
   }
 
   /// The round of the promise that this ticket is in, or was in last; none while there is no
@@ -87,7 +104,8 @@ public record Ticket(
         notes.apply(event, by, at),
         worklog.apply(event, by, at),
         ties.apply(event),
-        clock.apply(event, this, by, at));
+        clock.apply(event, this, by, at),
+        alerts.apply(event));
   }
 
   private static Ticket blank(TicketNumber number, Change first, Event.Opened opened) {
@@ -105,6 +123,7 @@ public record Ticket(
         Notes.NONE,
         Worklog.EMPTY,
         Ties.NONE,
-        ClockLog.EMPTY);
+        ClockLog.EMPTY,
+        Alerts.NONE);
   }
 }

@@ -1,28 +1,39 @@
 package kundcenter.ticket;
 
-import java.util.LinkedHashSet;
-import java.util.SequencedSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-/// What a ticket is filed under: its links to other tickets and its tags.
-public record Ties(SequencedSet<Link> links, SequencedSet<String> tags) {
+/// What a ticket is filed under: its links to other tickets and its tags, each once, oldest first.
+public record Ties(List<Link> links, List<String> tags) {
 
   public static final int MOST_TAGS = 20;
+  public static final int LONGEST_TAG = 40;
 
-  static final Ties NONE = new Ties(new LinkedHashSet<>(), new LinkedHashSet<>());
+  static final Ties NONE = new Ties(List.of(), List.of());
+
+  public Ties {
+    links = List.copyOf(links);
+    tags = List.copyOf(tags);
+  }
+
+  /// Whether this can be a tag: 1 to 40 lower-case letters, digits and hyphens.
+  public static boolean isTag(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_TAG
+        && text.chars().allMatch(Ties::isAllowedInTag);
+  }
 
   Ties apply(Event event) {
     return switch (event) {
-      case Event.Opened(var _, var report, var _)
-      when report.follows().isPresent() ->
-        new Ties(with(links, new Link(Link.Relation.FOLLOWS, report.follows().get())), tags);
-      case Event.Linked(var link) -> new Ties(with(links, link), tags);
+      case Event.Opened(var _, var report, var _) ->
+        report
+            .follows()
+            .map(closed -> linked(new Link(Link.Relation.FOLLOWS, closed)))
+            .orElse(this);
+      case Event.Linked(var link) -> linked(link);
       case Event.Tagged(var tag) -> new Ties(links, with(tags, tag));
-      case Event.Untagged(var tag) -> {
-        var fewer = new LinkedHashSet<>(tags);
-        fewer.remove(tag);
-        yield new Ties(links, fewer);
-      }
+      case Event.Untagged(var tag) ->
+        new Ties(links, tags.stream().filter(other -> !other.equals(tag)).toList());
       default -> this;
     };
   }
@@ -43,9 +54,17 @@ public record Ties(SequencedSet<Link> links, SequencedSet<String> tags) {
     return links.stream().anyMatch(link -> link.to().equals(other));
   }
 
-  private static <T> SequencedSet<T> with(Set<T> some, T more) {
-    var larger = new LinkedHashSet<>(some);
-    larger.add(more);
-    return larger;
+  private Ties linked(Link link) {
+    return new Ties(with(links, link), tags);
+  }
+
+  private static boolean isAllowedInTag(int sign) {
+    return Character.isLowerCase(sign) || Character.isDigit(sign) || sign == '-';
+  }
+
+  private static <T> List<T> with(List<T> some, T more) {
+    var longer = new ArrayList<>(some);
+    longer.add(more);
+    return longer;
   }
 }

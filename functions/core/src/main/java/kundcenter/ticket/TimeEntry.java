@@ -12,9 +12,18 @@ public record TimeEntry(
     int number, Work work, boolean billable, Optional<Integer> counters, Actor by, Instant at) {
 
   public static final int LONGEST_MINUTES = 24 * 60;
+  public static final int LONGEST_TEXT = 2_000;
 
   /// What was done: minutes from 1 to 1,440.
-  public record Work(int minutes, Activity activity, Cause cause, String text) {}
+  public record Work(int minutes, Activity activity, Cause cause, String text) {
+
+    public Work {
+      if (minutes < 1 || minutes > LONGEST_MINUTES)
+        throw new IllegalArgumentException(
+            "an entry is of 1 to " + LONGEST_MINUTES + " minutes, not " + minutes);
+      Text.check("the text of a time entry", text, LONGEST_TEXT);
+    }
+  }
 
   public enum Activity {
     ANALYSIS,

@@ -60,7 +60,13 @@ public final class Calendars {
         hours.zone(), hours.weekly(), hours.holidays(), hours.eves(), hours.shortDay(), overrides);
   }
 
-  /// Any calendar whose boundaries are whole steps of minutes; the larger, the more spans a day.
+  public static OpeningHours inZone(ZoneId zone, OpeningHours hours) {
+    return new OpeningHours(
+        zone, hours.weekly(), hours.holidays(), hours.eves(), hours.shortDay(), hours.overrides());
+  }
+
+  /// Any calendar whose boundaries are whole steps of minutes; the larger, the more spans a
+  /// day.
   public static OpeningHours random(Random random, int size, int step) {
     var weekly = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
     for (var day : DayOfWeek.values()) weekly.put(day, randomSpans(random, size, step));

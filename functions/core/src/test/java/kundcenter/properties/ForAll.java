@@ -4,10 +4,9 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A law that must hold for whatever is drawn. Sizes grow with the runs; a failure is sought again
-/// at
-/// smaller sizes, and told with its seed. `-Dkundcenter.seed=N` draws from that seed alone, and
-/// `-Dkundcenter.runs=N` changes how often.
+/// A law that must hold for whatever is drawn. Sizes grow with the runs; a failure is sought
+/// again at smaller sizes, and told with its seed. `-Dkundcenter.seed=N` draws from that seed
+/// alone, and `-Dkundcenter.runs=N` changes how often.
 public final class ForAll {
 
   private static final long SEED = 19890253;

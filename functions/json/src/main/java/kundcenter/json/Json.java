@@ -2,7 +2,6 @@ package kundcenter.json;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /// A JSON value, immutable. Reading is strict RFC 8259 within [Limits]; writing is compact
 /// UTF-8.
@@ -38,7 +37,7 @@ public sealed interface Json
   }
 
   default String text() {
-    return new String(bytes(), StandardCharsets.UTF_8);
+    return JsonWriter.text(this);
   }
 
   /// Writes to the stream, flushes it and leaves it open.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Named values in the order in which they were put. Equal whatever the order.
@@ -11,14 +12,16 @@ public final class JsonObject implements Json {
 
   public static final JsonObject EMPTY = new Builder().build();
 
-  private final Map<String, Json> members;
+  private final Members members;
 
-  private JsonObject(Map<String, Json> owned) {
-    this.members = Collections.unmodifiableMap(owned);
+  private JsonObject(Members owned) {
+    this.members = owned;
   }
 
   public static JsonObject of(Map<String, ? extends Json> members) {
-    return new JsonObject(new LinkedHashMap<>(members));
+    var builder = new Builder();
+    members.forEach(builder::put);
+    return builder.build();
   }
 
   public static Builder with(String name, Json value) {
@@ -37,34 +40,49 @@ public final class JsonObject implements Json {
     return new Builder().put(name, value);
   }
 
-  public Map<String, Json> members() {
-    return members;
-  }
-
   public @Nullable Json get(String name) {
     return members.get(name);
   }
 
+  public int size() {
+    return members.size();
+  }
+
+  public void forEach(BiConsumer<String, Json> action) {
+    for (var i = 0; i < members.size(); i++) action.accept(members.name(i), members.value(i));
+  }
+
+  /// The same as a map, made anew at each call.
+  public Map<String, Json> members() {
+    var map = new LinkedHashMap<String, Json>();
+    forEach(map::put);
+    return Collections.unmodifiableMap(map);
+  }
+
+  Members ordered() {
+    return members;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof JsonObject that && members.equals(that.members);
+    return other instanceof JsonObject that && members().equals(that.members());
   }
 
   @Override
   public int hashCode() {
-    return members.hashCode();
+    return members().hashCode();
   }
 
   @Override
   public String toString() {
-    return members.toString();
+    return members().toString();
   }
 
   /// An object in the making, for one thread and one [#build()].
   public static final class Builder {
 
     // Handed over when built, so that no member is copied.
-    private @Nullable Map<String, Json> members = new LinkedHashMap<>();
+    private @Nullable Members members = new Members();
 
     /// Adds a member; an IllegalArgumentException if the name stands there already.
     public Builder put(String name, Json value) {
@@ -91,7 +109,7 @@ public final class JsonObject implements Json {
     }
 
     public Builder putAll(JsonObject more) {
-      more.members.forEach(this::put);
+      more.forEach(this::put);
       return this;
     }
 
@@ -102,10 +120,10 @@ public final class JsonObject implements Json {
     }
 
     boolean putIfNew(String name, Json value) {
-      return open().putIfAbsent(name, value) == null;
+      return open().add(name, value);
     }
 
-    private Map<String, Json> open() {
+    private Members open() {
       if (members == null) throw new IllegalStateException("built already");
       return members;
     }

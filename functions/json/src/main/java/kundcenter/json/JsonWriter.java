@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,15 +15,32 @@ import java.io.UncheckedIOException;
 /// Values to compact UTF-8.
 final class JsonWriter {
 
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  /// A sign of four bytes is written as such; by default it would be two escapes, of twelve.
+  private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+      .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+      .build();
 
   private JsonWriter() {}
 
+  // Both buffers are the library's, kept per thread, so that a text costs little but itself.
+
   static byte[] bytes(Json value) {
-    var out = new ByteArrayOutputStream(512);
-    write(value, out);
-    return out.toByteArray();
+    try (var buffer = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
+      write(value, buffer);
+      return buffer.getClearAndRelease();
+    }
+  }
+
+  static String text(Json value) {
+    try (var buffer = new SegmentedStringWriter(FACTORY._getBufferRecycler());
+        var generator = FACTORY.createGenerator(buffer)) {
+      write(value, generator);
+      generator.flush();
+      return buffer.getAndClear();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static void write(Json value, OutputStream out) {
@@ -36,9 +55,10 @@ final class JsonWriter {
     switch (value) {
       case JsonObject object -> {
         out.writeStartObject();
-        for (var member : object.members().entrySet()) {
-          out.writeFieldName(whole(member.getKey()));
-          write(member.getValue(), out);
+        var members = object.ordered();
+        for (var i = 0; i < members.size(); i++) {
+          out.writeFieldName(whole(members.name(i)));
+          write(members.value(i), out);
         }
         out.writeEndObject();
       }

@@ -88,7 +88,7 @@ final class RecordCodec<T> implements Codec<T> {
       if (json != null) found++;
       arguments[i] = component.read(json);
     }
-    if (found != object.members().size())
+    if (found != object.size())
       throw new JsonMismatch("only the names that " + name + " has are wanted");
     return construct(arguments);
   }

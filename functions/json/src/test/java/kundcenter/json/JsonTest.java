@@ -51,6 +51,11 @@ class JsonTest {
   }
 
   @Test
+  void a_sign_of_four_bytes_is_written_in_four_bytes() {
+    assertThat(new JsonString("\uD83D\uDE00").bytes()).hasSize("\"".length() + 4 + "\"".length());
+  }
+
+  @Test
   void a_stream_is_read_to_its_end_and_written_without_being_closed() {
     var out = new ByteArrayOutputStream();
 
@@ -227,6 +232,21 @@ class JsonTest {
     assertThatIllegalArgumentException().isThrownBy(() -> builder.put("a", 2));
     assertThat(builder.build().members()).containsOnlyKeys("a");
     assertThatIllegalStateException().isThrownBy(builder::build);
+  }
+
+  @Test
+  void an_object_of_any_size_finds_its_members_and_keeps_their_order() {
+    var builder = new JsonObject.Builder();
+    for (var i = 0; i < 100; i++) builder.put("n" + i, i);
+    var object = builder.build();
+
+    for (var i = 0; i < 100; i++) assertThat(object.get("n" + i)).isEqualTo(new JsonNumber(i));
+    assertThat(object.get("n100")).isNull();
+    assertThat(object.members().keySet())
+        .startsWith("n0", "n1")
+        .endsWith("n98", "n99")
+        .hasSize(100);
+    assertThat(object.text()).startsWith("{\"n0\":0,\"n1\":1,");
   }
 
   @Test

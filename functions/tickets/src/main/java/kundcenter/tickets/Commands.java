@@ -17,6 +17,7 @@ import kundcenter.ticket.Line;
 import kundcenter.ticket.Message;
 import kundcenter.ticket.Reproduction;
 import kundcenter.ticket.Team;
+import kundcenter.ticket.Ties;
 import kundcenter.ticket.TimeEntry;
 import kundcenter.web.Fields;
 import kundcenter.web.Shape;
@@ -25,7 +26,8 @@ import kundcenter.web.Shape;
 final class Commands {
 
   private static final Shape<String> MESSAGE = Shape.text(1, Message.LONGEST);
-  static final Shape<String> TEXT = Shape.text(1, 2_000);
+  static final Shape<String> TEXT = Shape.text(1, Command.LONGEST_REASON);
+  private static final Shape<String> TAG = Shape.word(Ties.LONGEST_TAG);
   static final Shape<Priority> PRIORITY =
       Shape.integer(1, 5).as(level -> Priority.ofLevel(level).orElseThrow());
 
@@ -104,7 +106,8 @@ final class Commands {
     all.put(
         "request-quote",
         in -> new Command.RequestQuote(
-            in.required("service", Shape.line(1, 200)), in.required("text", TEXT)));
+            in.required("service", Shape.line(1, Command.LONGEST_SERVICE)),
+            in.required("text", TEXT)));
     all.put("quote", in -> new Command.AskApproval(Subject.QUOTE, deal(in)));
     all.put("accept-quote", _ -> new Command.Approve(Subject.QUOTE, Optional.empty()));
     all.put("decline-quote", in -> deny(Subject.QUOTE, in));
@@ -121,8 +124,8 @@ final class Commands {
   }
 
   private static void filing(Map<String, Function<Fields, Command>> all) {
-    all.put("tag", in -> new Command.Tag(in.required("tag", Shape.line(1, 40))));
-    all.put("untag", in -> new Command.Untag(in.required("tag", Shape.line(1, 40))));
+    all.put("tag", in -> new Command.Tag(in.required("tag", TAG)));
+    all.put("untag", in -> new Command.Untag(in.required("tag", TAG)));
   }
 
   private static Command handOver(Fields in) {
@@ -158,7 +161,7 @@ final class Commands {
   private static Reproduction reproduction(Fields in) {
     return new Reproduction(
         in.required("steps", TEXT),
-        in.required("version", Shape.line(1, 100)),
+        in.required("version", Shape.line(1, Reproduction.LONGEST_VERSION)),
         in.required("reproduced", Shape.flag()),
         in.optional("finding", Shape.oneOf(Reproduction.Finding.class)));
   }

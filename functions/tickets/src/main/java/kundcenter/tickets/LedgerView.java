@@ -25,11 +25,13 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
   record Round(
       PromiseView promise,
       Map<String, Instant> warnings,
-      List<Breach> breaches,
+      List<Passage> breaches,
       List<Stretch> stretches) {}
 
-  /// @param at the last instant within the budget
-  record Breach(Instant at, int priority) {}
+  /// A passage beyond the budget, and the priority that set it then.
+  ///
+  /// @param at the last instant within
+  record Passage(Instant at, int priority) {}
 
   /// From `from`, inclusive, to `to`, exclusive.
   ///
@@ -60,6 +62,12 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
     return new LedgerView(ticket.number(), asOf, zone.getId(), rounds);
   }
 
+  private static List<Passage> breaches(Cycle cycle) {
+    return cycle.breaches().stream()
+        .map(breach -> new Passage(breach.at(), breach.priority().level()))
+        .toList();
+  }
+
   private static Map<String, Instant> warnings(Cycle cycle) {
     var warnings = new TreeMap<String, Instant>();
     cycle
@@ -67,12 +75,6 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
         .warnings()
         .forEach((share, at) -> warnings.put(Integer.toString(share.percent()), at));
     return warnings;
-  }
-
-  private static List<Breach> breaches(Cycle cycle) {
-    return cycle.breaches().stream()
-        .map(breach -> new Breach(breach.at(), breach.priority().level()))
-        .toList();
   }
 
   private static Stretch stretch(Ledger.Entry entry, Ticket ticket, Desk desk, Language language) {

@@ -49,25 +49,29 @@ record OpenTicket(Desk desk) implements Endpoint {
 
   private Filing filing(Fields in, Caller caller) {
     var isDesk = new Grant(caller).isDesk();
-    var byPhone = caller instanceof Caller.Specialist;
     var kind = in.required("kind", Shape.oneOf(Kind.class));
     var matter = matter(in, desk.settings().catalogue());
     var subject = in.required("subject", Shape.line(1, Report.LONGEST_SUBJECT));
     var body = in.required("body", Shape.text(1, Message.LONGEST));
     var priority = in.optional("priority", Commands.PRIORITY);
     var report = new Report(
-        byPhone ? Channel.PHONE : Channel.API,
+        caller instanceof Caller.Specialist ? Channel.PHONE : Channel.API,
         kind,
         matter,
         subject,
         body,
         isDesk ? Optional.empty() : priority,
-        byPhone
-            ? in.optional("secondsWaited", Shape.integer(0, Report.LONGEST_WAIT_SECONDS))
-            : Optional.empty(),
+        secondsWaited(in, caller),
         Optional.empty());
     var set = isDesk ? priority.map(level -> set(in, level)) : Optional.<Event.PrioritySet>empty();
     return new Filing(requester(in, caller), report, set);
+  }
+
+  /// Waiting is of the phone, and only a specialist registers a call.
+  private static Optional<Integer> secondsWaited(Fields in, Caller caller) {
+    return caller instanceof Caller.Specialist
+        ? in.optional("secondsWaited", Shape.integer(0, Report.LONGEST_WAIT_SECONDS))
+        : Optional.empty();
   }
 
   private static Event.PrioritySet set(Fields in, Priority level) {

@@ -3,6 +3,7 @@ package kundcenter.tickets;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A value at the edge of what a schema of the contract allows, or just beyond.
 record Probe(Object value, boolean allowed) {
@@ -49,7 +50,11 @@ record Probe(Object value, boolean allowed) {
       probes.add(new Probe("x".repeat(max), true));
       probes.add(new Probe("x".repeat(max + 1), false));
     }
-    if (schema.has("pattern")) probes.add(new Probe("å", false));
+    if (schema.has("pattern")) {
+      var pattern = Pattern.compile(schema.get("pattern").textValue());
+      for (var sign : List.of("a", "A", "å", "7", "-", "_", "a b", "€"))
+        probes.add(new Probe(sign, pattern.matcher(sign).matches()));
+    }
   }
 
   private static void ofInteger(JsonNode schema, List<Probe> probes) {

@@ -175,6 +175,6 @@ class RequestBodiesTest {
   private static Set<String> names(String detail) {
     var list =
         detail.substring(detail.indexOf(':') + 1, detail.lastIndexOf('.')).strip();
-    return list.isEmpty() ? Set.of() : new TreeSet<>(List.of(list.split(", ", -1)));
+    return list.equals("–") ? Set.of() : new TreeSet<>(List.of(list.split(", ", -1)));
   }
 }

@@ -25,8 +25,8 @@ public final class Cursors {
 
   private final Supplier<byte[]> key;
 
-  /// With a key of 32 bytes or more, fetched at each use. A new key ends the cursors under way and
-  /// nothing else.
+  /// With a key of 32 bytes or more, fetched at each use. A new key ends the cursors under way
+  /// and nothing else.
   public Cursors(Supplier<byte[]> key) {
     this.key = key;
   }

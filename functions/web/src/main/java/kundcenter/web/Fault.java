@@ -22,6 +22,10 @@ record Fault(Place place, String where, Enum<?> code, List<Object> arguments) {
     arguments = List.copyOf(arguments);
   }
 
+  static Fault inBody(String pointer, Enum<?> code, Object... arguments) {
+    return new Fault(Place.POINTER, pointer, code, List.of(arguments));
+  }
+
   static Fault inParameter(String name, Enum<?> code, Object... arguments) {
     return new Fault(Place.PARAMETER, name, code, List.of(arguments));
   }

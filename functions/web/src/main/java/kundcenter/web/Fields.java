@@ -74,9 +74,9 @@ public final class Fields {
   }
 
   void refuseUnasked() {
-    for (var name : object.members().keySet()) {
-      if (!asked.contains(name)) spot.in(name).wrong(Wrong.UNKNOWN, String.join(", ", asked));
-    }
+    object.forEach((name, _) -> {
+      if (!asked.contains(name)) spot.in(name).unknown(asked);
+    });
   }
 
   private static InvalidInput invalid(Spot spot) {

@@ -1,8 +1,8 @@
 package kundcenter.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kundcenter.json.JsonObject;
+import kundcenter.json.JsonString;
 
 /// An answer as the gateway takes it: a result in payload format 2.0. Every answer leaves with
 /// the headers that keep browsers and caches from doing anything else with it.
@@ -10,21 +10,22 @@ import kundcenter.json.JsonObject;
 /// @param bodyWanted false for HEAD, which gets the headers of GET alone
 record HttpAnswer(Response response, boolean bodyWanted) {
 
-  private static final Map<String, String> ALWAYS = Map.of(
-      "Cache-Control", "no-store",
-      "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
-      "Referrer-Policy", "no-referrer",
-      "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
-      "X-Content-Type-Options", "nosniff");
+  private static final Map<String, JsonString> ALWAYS = Map.of(
+      "Cache-Control", new JsonString("no-store"),
+      "Content-Security-Policy", new JsonString("default-src 'none'; frame-ancestors 'none'"),
+      "Referrer-Policy", new JsonString("no-referrer"),
+      "Strict-Transport-Security", new JsonString("max-age=31536000; includeSubDomains"),
+      "X-Content-Type-Options", new JsonString("nosniff"));
 
   JsonObject json() {
-    var headers = new LinkedHashMap<>(response.headers());
-    ALWAYS.forEach(headers::putIfAbsent);
+    var headers = new JsonObject.Builder();
+    response.headers().forEach(headers::put);
+    ALWAYS.forEach((name, value) -> {
+      if (!response.headers().containsKey(name)) headers.put(name, value);
+    });
     var value = response.value();
     if (value != null) headers.put("Content-Type", value.type());
-    var lines = new JsonObject.Builder();
-    headers.forEach(lines::put);
-    var answer = JsonObject.with("statusCode", response.status()).put("headers", lines.build());
+    var answer = JsonObject.with("statusCode", response.status()).put("headers", headers.build());
     if (value != null && bodyWanted) answer.put("body", value.json().text());
     return answer.build();
   }

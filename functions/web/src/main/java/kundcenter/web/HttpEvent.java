@@ -1,7 +1,6 @@
 package kundcenter.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +13,25 @@ import kundcenter.json.JsonString;
 import org.jspecify.annotations.Nullable;
 
 /// What the gateway passes on: an event of an HTTP API in payload format 2.0, of which we read
-/// only what we use. Cookies are none of it (SECURITY: they are never valid on `/v1`).
+/// only what we use. Cookies are not read: none is ever valid on `/v1`.
 final class HttpEvent {
+
+  /// Stands for an event that is none: nothing is known of it.
+  static final HttpEvent UNREADABLE = new HttpEvent();
 
   private final String method;
   private final List<String> path;
   private final String query;
   private final Map<String, String> headers;
   private final byte[] body;
+
+  private HttpEvent() {
+    method = "";
+    path = List.of();
+    query = "";
+    headers = Map.of();
+    body = new byte[0];
+  }
 
   /// Reads the event, or throws [InvalidInput] if it is none.
   HttpEvent(Json json) {
@@ -31,21 +41,17 @@ final class HttpEvent {
     path = segments(text(event, "rawPath"));
     query = event.get("rawQueryString") == null ? "" : text(event, "rawQueryString");
     headers = new HashMap<>();
-    for (var header : object(event.get("headers")).members().entrySet()) {
-      if (!(header.getValue() instanceof JsonString(var value))) throw malformed();
-      headers.merge(
-          header.getKey().toLowerCase(Locale.ROOT), value, (one, other) -> one + "," + other);
-    }
+    object(event.get("headers")).forEach((name, value) -> {
+      if (!(value instanceof JsonString(var line))) throw malformed();
+      headers.merge(name.toLowerCase(Locale.ROOT), line, (one, other) -> one + "," + other);
+    });
     body = event.get("body") == null ? new byte[0] : bytes(event);
   }
 
   private static List<String> segments(String path) {
     if (!path.startsWith("/")) throw malformed();
-    var segments = new ArrayList<String>();
-    // Decoded after the split, so that an escaped slash makes no segment.
-    for (var segment : path.substring(1).split("/", -1))
-      segments.add(Percent.decode(segment).orElseThrow(HttpEvent::malformed));
-    return segments;
+    // The gateway has decoded it: an HTTP API's rawPath holds no escapes, unlike its query.
+    return List.of(path.substring(1).split("/", -1));
   }
 
   private static byte[] bytes(JsonObject event) {
@@ -90,6 +96,10 @@ final class HttpEvent {
   /// By name in lower case; several lines of one name joined by commas. Empty if there is none.
   String header(String name) {
     return headers.getOrDefault(name, "");
+  }
+
+  Language language() {
+    return Language.preferred(header("accept-language"));
   }
 
   byte[] body() {

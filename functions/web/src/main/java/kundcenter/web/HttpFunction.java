@@ -2,14 +2,17 @@ package kundcenter.web;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.Callers;
 import kundcenter.json.Json;
+import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.MalformedJson;
 import kundcenter.store.Stale;
@@ -38,25 +41,35 @@ public final class HttpFunction implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    var log = new RequestLog(context);
-    var answer = answer(in, log);
-    log.answered(answer.response().status());
-    answer.json().writeTo(out);
-  }
-
-  private HttpAnswer answer(InputStream in, RequestLog log) {
     try {
-      var event = new HttpEvent(Json.parse(in, Limits.TRUSTED));
-      var language = Language.preferred(event.header("accept-language"));
-      var response = respond(event, log).worded(site, language, log.id());
-      return new HttpAnswer(response, !event.method().equals("HEAD"));
-    } catch (MalformedJson | InvalidInput _) {
-      var problem = Response.problem(WebProblem.MALFORMED_REQUEST);
-      return new HttpAnswer(problem.worded(site, Language.SV, log.id()), true);
+      answer(in.readAllBytes(), new RequestLog(context)).writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /// The one place where what was thrown becomes an answer.
+  private JsonObject answer(byte[] bytes, RequestLog log) {
+    HttpEvent event;
+    try {
+      event = new HttpEvent(Json.parse(bytes, Limits.TRUSTED));
+    } catch (MalformedJson | InvalidInput _) {
+      return rendered(Response.problem(WebProblem.MALFORMED_REQUEST), HttpEvent.UNREADABLE, log);
+    }
+    try {
+      return rendered(respond(event, log), event, log);
+    } catch (RuntimeException | AssertionError | LinkageError e) {
+      log.failed("defect", e);
+      return rendered(Response.problem(WebProblem.INTERNAL_ERROR), event, log);
+    }
+  }
+
+  private JsonObject rendered(Response response, HttpEvent event, RequestLog log) {
+    var worded = response.worded(site, event::language, log.id());
+    var answer = new HttpAnswer(worded, !event.method().equals("HEAD")).json();
+    log.answered(response.status());
+    return answer;
+  }
+
   private Response respond(HttpEvent event, RequestLog log) {
     try {
       return dispatch(event, log);
@@ -68,9 +81,6 @@ public final class HttpFunction implements RequestStreamHandler {
       log.failed("outage", e);
       var seconds = Math.max(1, e.retryAfter().plusMillis(999).toSeconds());
       return Response.problem(WebProblem.UNAVAILABLE).with("Retry-After", Long.toString(seconds));
-    } catch (RuntimeException | AssertionError | LinkageError e) {
-      log.failed("defect", e);
-      return Response.problem(WebProblem.INTERNAL_ERROR);
     }
   }
 

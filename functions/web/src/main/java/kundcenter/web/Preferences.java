@@ -42,7 +42,7 @@ record Preferences(List<Range> ranges) {
       if (i == 1 ? sign != '.' : sign < '0' || sign > '9') return 0;
       if (i != 1) value = value * 10 + (sign - '0');
     }
-    return Math.min(MOST, value);
+    return value > MOST ? 0 : value;
   }
 
   /// The weight of the first way of matching that any range matches, the most exact way first;

@@ -22,7 +22,7 @@ final class Query {
       var value = equals < 0 ? "" : pair.substring(equals + 1);
       var spot = root.in(name);
       if (!known.contains(name)) {
-        spot.wrong(Wrong.UNKNOWN, String.join(", ", new TreeSet<>(known)));
+        spot.unknown(new TreeSet<>(known));
         continue;
       }
       var decoded = Percent.decode(value.replace('+', ' ')).orElse(null);

@@ -1,7 +1,6 @@
 package kundcenter.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -49,7 +48,7 @@ public final class Request {
   }
 
   public Language language() {
-    return Language.preferred(event.header("accept-language"));
+    return event.language();
   }
 
   /// The query's parameters but the cursor, which [Cursors#open] reads. The names that the route
@@ -85,8 +84,7 @@ public final class Request {
       return Json.parse(event.body(), Limits.UNTRUSTED);
     } catch (MalformedJson e) {
       throw new InvalidInput(
-          WebProblem.MALFORMED_JSON,
-          new Fault(Fault.Place.POINTER, "", e.fault(), List.of(e.line(), e.column())));
+          WebProblem.MALFORMED_JSON, Fault.inBody("", e.fault(), e.line(), e.column()));
     }
   }
 

@@ -2,20 +2,14 @@ package kundcenter.web;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Duration;
-import java.util.ArrayList;
 import kundcenter.customer.Caller;
-import kundcenter.json.Json;
-import kundcenter.json.JsonArray;
+import kundcenter.json.Failures;
 import kundcenter.json.JsonObject;
-import kundcenter.json.JsonString;
 
 /// What is logged of one request: one JSON line, and one more for a failure. It takes nothing
 /// but routes, callers' kinds, statuses and classes, so that no token, text, address or value
 /// from a request can come into a log (threat T50).
 final class RequestLog {
-
-  private static final int MOST_CAUSES = 5;
-  private static final int MOST_FRAMES = 30;
 
   private final Context context;
   private final long start = System.nanoTime();
@@ -50,24 +44,9 @@ final class RequestLog {
         .put("caller", caller));
   }
 
-  /// A failure with its causes: classes and frames without their messages, which may hold
-  /// anything.
+  /// A failure with its causes, as far as they may be logged.
   void failed(String kind, Throwable failure) {
-    var causes = new ArrayList<Json>();
-    for (Throwable each = failure;
-        each != null && causes.size() < MOST_CAUSES;
-        each = each.getCause()) {
-      var frames = new ArrayList<Json>();
-      for (var frame : each.getStackTrace()) {
-        if (frames.size() == MOST_FRAMES) break;
-        frames.add(new JsonString(
-            frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber()));
-      }
-      causes.add(JsonObject.with("class", each.getClass().getName())
-          .put("frames", new JsonArray(frames))
-          .build());
-    }
-    write(line(kind).put("causes", new JsonArray(causes)));
+    write(line(kind).put("causes", Failures.causes(failure)));
   }
 
   private JsonObject.Builder line(String kind) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kundcenter.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +99,9 @@ public final class Response {
   }
 
   /// The same with its problem, if it is one, put into words.
-  Response worded(Site site, Language language, String request) {
+  Response worded(Site site, Supplier<Language> asked, String request) {
     if (!(content instanceof Problem problem)) return this;
+    var language = asked.get();
     var words = problem.json(site, language, request);
     return new Response(status, headers, new Value(words, "application/problem+json")).in(language);
   }

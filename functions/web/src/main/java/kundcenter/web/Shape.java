@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -62,17 +62,20 @@ public final class Shape<T> {
     });
   }
 
+  /// A word of so many letters, digits and hyphens at most. Capitals are read as small letters.
+  public static Shape<String> word(int max) {
+    return new Shape<>(() -> "x", (json, spot) -> {
+      if (!(json instanceof JsonString(var raw))) return spot.wrong(Wrong.NOT_TEXT);
+      var word = raw.toLowerCase(Locale.ROOT);
+      return word.isEmpty() || word.length() > max || !word.chars().allMatch(Signs::isOfWord)
+          ? spot.wrong(Wrong.NOT_WORD, max)
+          : word;
+    });
+  }
+
   /// One of the names of an enum.
   public static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
-    var constants = type.getEnumConstants();
-    return new Shape<>(() -> constants[0], (json, spot) -> {
-      if (!(json instanceof JsonString(var name))) return spot.wrong(Wrong.NOT_TEXT);
-      for (var constant : constants) {
-        if (constant.name().equals(name)) return constant;
-      }
-      var names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
-      return spot.wrong(Wrong.NOT_ONE_OF, names);
-    });
+    return choice(Enum::name, List.of(type.getEnumConstants()));
   }
 
   /// One of some values, by its text; at least one.
@@ -101,7 +104,8 @@ public final class Shape<T> {
         default -> null;
       };
       if (number == null) return spot.wrong(Wrong.NOT_INTEGER);
-      return number < min || number > max ? spot.wrong(Wrong.OUT_OF_RANGE, min, max) : number;
+      if (number < min || number > max) return spot.wrong(Wrong.OUT_OF_RANGE, min, max);
+      return number;
     });
   }
 
@@ -118,10 +122,10 @@ public final class Shape<T> {
   }
 
   public static Shape<Boolean> flag() {
-    return new Shape<>(
-        () -> false,
-        (json, spot) ->
-            json instanceof JsonBoolean(var flag) ? (Boolean) flag : spot.wrong(Wrong.NOT_FLAG));
+    return new Shape<>(() -> false, (json, spot) -> {
+      if (json instanceof JsonBoolean(var flag)) return flag;
+      return spot.wrong(Wrong.NOT_FLAG);
+    });
   }
 
   /// An RFC 3339 instant from 2000 until 2100 (threat T40), cut to whole milliseconds.

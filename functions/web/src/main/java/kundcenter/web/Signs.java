@@ -51,4 +51,8 @@ final class Signs {
         || ('\u202A' <= sign && sign <= '\u202E')
         || ('\u2066' <= sign && sign <= '\u2069');
   }
+
+  static boolean isOfWord(int sign) {
+    return Character.isLowerCase(sign) || Character.isDigit(sign) || sign == '-';
+  }
 }

@@ -16,7 +16,8 @@ public record Site(Set<String> hosts, String problems, Messages messages) {
 
   public Site {
     hosts = Set.copyOf(hosts);
-    if (hosts.isEmpty()) throw new IllegalArgumentException("no host is ours");
+    if (hosts.isEmpty() || hosts.contains(""))
+      throw new IllegalArgumentException("a host of ours is missing");
     if (!problems.startsWith("https://") || !problems.endsWith("/"))
       throw new IllegalArgumentException("the problems' URL is https://…/");
   }

@@ -1,5 +1,6 @@
 package kundcenter.web;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ record Spot(Fault.Place place, String where, List<Fault> faults) {
             ? name
             : where + "/" + name.replace("~", "~0").replace("/", "~1"),
         faults);
+  }
+
+  /// A name that nobody knows, with those that are known here.
+  void unknown(Collection<String> known) {
+    wrong(Wrong.UNKNOWN, known.isEmpty() ? "–" : String.join(", ", known));
   }
 
   boolean isParameter() {

@@ -11,6 +11,7 @@ enum Wrong {
   NOT_FLAG,
   NOT_INSTANT,
   NOT_ID,
+  NOT_WORD,
   NOT_LIST,
   NOT_OBJECT,
   NOT_ONE_OF,

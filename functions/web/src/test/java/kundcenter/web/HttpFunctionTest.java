@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
+import kundcenter.json.JsonString;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpFunctionTest {
 
   private static final String CANARY = "canary-7f3a";
+
+  private enum Wordless implements ProblemType {
+    NOBODY_TRANSLATED;
+
+    @Override
+    public int status() {
+      return 409;
+    }
+  }
 
   private final Desk desk = new Desk(
       Route.get(
@@ -39,6 +49,8 @@ class HttpFunctionTest {
       Route.post("/v1/broken", (_, _) -> {
         throw new IllegalStateException(CANARY, new ArithmeticException(CANARY));
       }),
+      Route.post("/v1/wordless", (_, _) -> Response.problem(Wordless.NOBODY_TRANSLATED)),
+      Route.post("/v1/half", (_, _) -> Response.ok(new JsonString("\ud800"))),
       Route.openGet(
           "/v1/hours",
           request -> Response.ok(JsonObject.with("open", true).build())
@@ -305,6 +317,15 @@ class HttpFunctionTest {
         .isEqualTo("{\"type\":\"https://kundcenter.example/problems/internal-error\","
             + "\"title\":\"Something went wrong on our side\",\"status\":500,"
             + "\"instance\":\"urn:kundcenter:request:call-1\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/wordless", "/v1/half"})
+  void an_answer_that_cannot_be_put_into_words_is_a_defect_like_any_other(String path) {
+    var answer = desk.send(Call.post(path, "{}"));
+
+    assertThat(answer.problem()).isEqualTo("internal-error");
+    assertThat(desk.log).hasSize(2);
   }
 
   @Test

@@ -2,10 +2,12 @@ package kundcenter.template;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kundcenter.template.Part.Group;
 import kundcenter.template.Part.Intrinsic;
 import kundcenter.template.Trigger.HttpRoute;
@@ -16,7 +18,16 @@ final class FunctionReader {
   private static final Set<String> READ =
       Set.of("CodeUri", "Environment", "Events", "Handler", "MemorySize", "Runtime", "Timeout");
   private static final Set<String> CLOUD_ONLY = Set.of(
-      "Architectures", "AutoPublishAlias", "Description", "LoggingConfig", "Role", "SnapStart");
+      "Architectures",
+      "AutoPublishAlias",
+      "Description",
+      "EventInvokeConfig",
+      "LoggingConfig",
+      "Role",
+      "SnapStart");
+
+  private static final Pattern RATE =
+      Pattern.compile("rate\\(([1-9][0-9]{0,3}) (minute|hour|day)s?\\)");
 
   private final Names names;
   private final Path file;
@@ -48,7 +59,9 @@ final class FunctionReader {
         environment,
         Duration.ofSeconds(names.number(merged.required("Timeout"))),
         names.number(merged.required("MemorySize")),
-        merged.group("Events").members().values().stream().map(this::trigger).toList());
+        merged.group("Events").members().entrySet().stream()
+            .map(event -> trigger(event.getKey(), event.getValue()))
+            .toList());
   }
 
   private Map<String, String> variables(Group owner) {
@@ -62,13 +75,27 @@ final class FunctionReader {
     return variables;
   }
 
-  private Trigger trigger(Part event) {
+  private Trigger trigger(String name, Part event) {
     var group = event.asGroup().knowing("Type", "Properties");
     var type = group.required("Type");
     return switch (names.text(type)) {
       case "HttpApi" -> route(group.group("Properties"));
-      default -> throw type.place().unknown("event source " + names.text(type), Set.of("HttpApi"));
+      case "ScheduleV2" -> schedule(name, group.group("Properties"));
+      default ->
+        throw type.place()
+            .unknown("event source " + names.text(type), Set.of("HttpApi", "ScheduleV2"));
     };
+  }
+
+  // What fails is not tried again here: a schedule comes back by itself.
+  private Trigger.Schedule schedule(String name, Group properties) {
+    properties.knowing(Set.of("ScheduleExpression"), Set.of("Description", "RetryPolicy"));
+    var expression = properties.required("ScheduleExpression");
+    var rate = RATE.matcher(names.text(expression));
+    if (!rate.matches())
+      throw expression.place().unknown("schedule", Set.of("rate(N minutes | hours | days)"));
+    var unit = ChronoUnit.valueOf(rate.group(2).toUpperCase(Locale.ROOT) + "S");
+    return new Trigger.Schedule(name, Duration.of(Integer.parseInt(rate.group(1)), unit));
   }
 
   private HttpRoute route(Group properties) {

@@ -10,12 +10,15 @@ import kundcenter.template.Part.Group;
 /// One reading of one template.
 final class TemplateReader {
 
+  private static final String ALARM = "AWS::CloudWatch::Alarm";
   private static final String FUNCTION = "AWS::Serverless::Function";
   private static final String HTTP_API = "AWS::Serverless::HttpApi";
   private static final String LOG_GROUP = "AWS::Logs::LogGroup";
   private static final String ROLE = "AWS::IAM::Role";
   private static final String TABLE = "AWS::DynamoDB::Table";
-  private static final Set<String> TYPES = Set.of(FUNCTION, HTTP_API, LOG_GROUP, ROLE, TABLE);
+  private static final String TOPIC = "AWS::SNS::Topic";
+  private static final Set<String> TYPES =
+      Set.of(ALARM, FUNCTION, HTTP_API, LOG_GROUP, ROLE, TABLE, TOPIC);
 
   private final Group whole;
   private final Group resources;
@@ -49,7 +52,7 @@ final class TemplateReader {
         case TABLE -> tables.add(tableReader.read(id, properties));
         case HTTP_API -> httpApi(properties);
         // Of these a handler notices nothing.
-        case LOG_GROUP, ROLE -> {}
+        case ALARM, LOG_GROUP, ROLE, TOPIC -> {}
         default -> throw type.place().unknown("type " + type.asText(), TYPES);
       }
     });

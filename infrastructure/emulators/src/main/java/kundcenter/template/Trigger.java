@@ -1,7 +1,14 @@
 package kundcenter.template;
 
+import java.time.Duration;
+
 /// What makes a function run.
 public sealed interface Trigger {
+
+  /// The time, again and again: at the start, and then each time that the span has passed.
+  ///
+  /// @param name the logical id of the event
+  record Schedule(String name, Duration rate) implements Trigger {}
 
   /// A request to the HTTP API.
   ///

@@ -36,7 +36,11 @@ record Arguments(Map<String, String> options, List<String> rest) {
   /// Where data, logs and tokens are.
   Path data() {
     var data = options.get("--data");
-    return data == null ? root().resolve(".kundcenter") : Path.of(data);
+    return (data == null ? root().resolve(".kundcenter") : Path.of(data)).toAbsolutePath();
+  }
+
+  Delivery delivery() {
+    return Delivery.of(options.getOrDefault("--delivery", "once"));
   }
 
   int port() {

@@ -21,9 +21,8 @@ import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
 
-/// The people and requests that give an empty system something to look at, in order. They go the
-/// way of every
-/// other request, so what they leave behind obeys the rules.
+/// The people and requests that give an empty system something to look at. The requests go, in
+/// order, the way of every other request, so what they leave behind obeys the rules.
 ///
 /// Later calls can use what an earlier one that has a name was answered: `${name.location}` and
 /// `${name.etag}`.

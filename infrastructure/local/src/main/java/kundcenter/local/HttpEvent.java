@@ -19,10 +19,9 @@ import kundcenter.json.Records;
 
 /// What a function is sent for a request: API Gateway's HTTP API event, payload format 2.0.
 ///
-/// Its documentation leaves gaps. What is done here was observed of the cloud by others: `rawPath`
-/// comes decoded, in spite of its name; a body comes as text only for a few media types; cookies
-/// are
-/// taken out of the headers.
+/// Where its documentation leaves gaps, this follows what others have observed of the cloud:
+/// `rawPath` comes decoded, in spite of its name; a body comes as text for a few media types only;
+/// cookies are taken out of the headers.
 ///
 /// @param rawPath decoded; whoever decodes it again opens a hole
 /// @param rawQueryString encoded, as it came

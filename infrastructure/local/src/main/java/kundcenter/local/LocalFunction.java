@@ -20,9 +20,8 @@ import kundcenter.template.Function;
 
 /// A function of the template, loaded into this JVM.
 ///
-/// In the cloud an instance answers one event at a time; here one instance answers all at once, so
-/// a
-/// handler that keeps state between events fails here first.
+/// In the cloud an instance answers one event at a time. Here one instance answers all at once, so
+/// a handler that keeps state between events fails here first.
 final class LocalFunction {
 
   private final Function function;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import kundcenter.emulators.DynamoDbEmulator;
 import kundcenter.template.Template;
 import kundcenter.template.Trigger.HttpRoute;
+import kundcenter.template.Trigger.Schedule;
 
 /// The system of a template, up and answering.
 final class LocalSystem implements AutoCloseable {
@@ -20,12 +21,19 @@ final class LocalSystem implements AutoCloseable {
   ///
   /// @param parameters of the template, instead of its defaults
   /// @param demo what an empty system is filled with
+  /// @param delivery of what is not a request
   record Plan(
-      Path template, Map<String, String> parameters, Path data, int port, Optional<Demo> demo) {}
+      Path template,
+      Map<String, String> parameters,
+      Path data,
+      int port,
+      Optional<Demo> demo,
+      Delivery delivery) {}
 
   private final Deque<Runnable> endings = new ArrayDeque<>();
   private final RunFolder folder;
   private final HttpGateway gateway;
+  private final Schedules schedules;
 
   private LocalSystem(Plan plan) {
     try {
@@ -33,12 +41,15 @@ final class LocalSystem implements AutoCloseable {
       endings.push(folder::close);
       gateway = HttpGateway.at(plan.port(), InstantSource.system());
       endings.push(gateway::close);
+      schedules = new Schedules(plan.delivery());
       var template = Template.read(plan.template(), parameters(plan));
       var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
       endings.push(dynamoDb::close);
       load(template, dynamoDb.environment());
       if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, dynamoDb));
       gateway.start();
+      endings.push(schedules::close);
+      schedules.start();
       folder.announce(gateway.url());
     } catch (RuntimeException e) {
       close();
@@ -70,6 +81,7 @@ final class LocalSystem implements AutoCloseable {
       for (var trigger : function.triggers()) {
         switch (trigger) {
           case HttpRoute route -> gateway.routes().add(route, loaded);
+          case Schedule schedule -> schedules.add(schedule, loaded);
         }
       }
     }
@@ -80,8 +92,9 @@ final class LocalSystem implements AutoCloseable {
     template.functions().forEach(function -> environment.putAll(function.environment()));
     var tokens = demo.issueTokens(environment);
     folder.keep(tokens);
-    demo.layIn(tokens, url().getAuthority(), gateway::answer);
+    // Noted first: a second try would stumble over what a first one that was cut short has left.
     folder.noteDemo();
+    demo.layIn(tokens, url().getAuthority(), gateway::answer);
   }
 
   /// Functions answer to the names under which this machine is called, and to no other.

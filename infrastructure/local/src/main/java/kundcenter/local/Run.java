@@ -16,13 +16,14 @@ public final class Run {
   public static void main(String[] arguments) {
     var began = System.nanoTime();
     try {
-      var typed = Arguments.parse(Set.of("--root", "--data", "--port"), arguments);
+      var typed = Arguments.parse(Set.of("--root", "--data", "--port", "--delivery"), arguments);
       var system = LocalSystem.start(new LocalSystem.Plan(
           typed.root().resolve("template.yaml"),
           Map.of("Stage", "local"),
           typed.data(),
           typed.port(),
-          Optional.of(Demo.read())));
+          Optional.of(Demo.read()),
+          typed.delivery()));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system)));
       System.out.print(greeting(system, typed, Duration.ofNanos(System.nanoTime() - began)));
     } catch (CannotRun | ChangedTable | UnreadableTemplate e) {

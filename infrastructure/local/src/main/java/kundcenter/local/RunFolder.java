@@ -15,6 +15,9 @@ import kundcenter.json.Records;
 /// process at a time; the lock goes with the process, however it ends.
 final class RunFolder implements AutoCloseable {
 
+  // Among the data, so that it goes when they go.
+  private static final String DEMO = "dynamodb/demo";
+
   private final Path folder;
   private final FileChannel lock;
 
@@ -55,13 +58,13 @@ final class RunFolder implements AutoCloseable {
     return folder.resolve("log").resolve(name + ".log");
   }
 
-  /// Whether the demo has been laid in.
+  /// Whether the laying in of the demo has begun once.
   boolean hasDemo() {
-    return Files.exists(folder.resolve("demo"));
+    return Files.exists(folder.resolve(DEMO));
   }
 
   void noteDemo() {
-    write("demo", "laid in\n");
+    write(DEMO, "begun\n");
   }
 
   /// Tells other commands where the system answers.

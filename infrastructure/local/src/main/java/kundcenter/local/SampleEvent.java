@@ -68,7 +68,7 @@ record SampleEvent(
   /// The path encoded, and the query.
   String target() {
     try {
-      var encoded = new URI(null, null, path, null).getRawPath();
+      var encoded = new URI(null, null, path, null).toASCIIString();
       return query.isEmpty() ? encoded : encoded + "?" + query;
     } catch (URISyntaxException _) {
       throw new CannotRun(path + " is no path");

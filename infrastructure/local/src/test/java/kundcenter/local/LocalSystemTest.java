@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import kundcenter.json.Json;
@@ -179,13 +180,26 @@ class LocalSystemTest {
     assertThat(Files.readAllLines(log)).hasSize(lines);
   }
 
+  @Test
+  void the_demo_is_laid_in_anew_when_the_data_were_removed() throws IOException {
+    start(0).close();
+    try (var data = Files.walk(folder.resolve("dynamodb"))) {
+      data.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+
+    start(0).close();
+
+    assertThat(Files.readAllLines(folder.resolve("log/Echo.log"))).hasSize(4);
+  }
+
   private LocalSystem start(int port) {
     return LocalSystem.start(new LocalSystem.Plan(
         Path.of("src/test/resources/template.yaml"),
         Map.of("Stage", "local"),
         folder,
         port,
-        Optional.of(Demo.read())));
+        Optional.of(Demo.read()),
+        Delivery.ONCE));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

@@ -2,12 +2,15 @@ package kundcenter.aws.dynamodb;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -25,6 +28,12 @@ public final class DynamoDb {
   /// A client by the environment of a function: `AWS_REGION`, the `AWS_…` credentials, and
   /// `AWS_ENDPOINT_URL_DYNAMODB` where another server than AWS's is to be used.
   public static DynamoDbClient client(Map<String, String> environment) {
+    return client(environment, List.of());
+  }
+
+  /// The same client with interceptors around each call: to measure it, or to disturb it.
+  public static DynamoDbClient client(
+      Map<String, String> environment, List<ExecutionInterceptor> interceptors) {
     var builder = DynamoDbClient.builder()
         .region(Region.of(environment.getOrDefault("AWS_REGION", "eu-north-1")))
         .credentialsProvider(credentials(environment))
@@ -34,7 +43,8 @@ public final class DynamoDb {
                 .maxAttempts(2)
                 .build())
             .apiCallAttemptTimeout(ONE_TRY)
-            .apiCallTimeout(ALL_TRIES));
+            .apiCallTimeout(ALL_TRIES)
+            .executionInterceptors(interceptors));
     var endpoint = environment.get("AWS_ENDPOINT_URL_DYNAMODB");
     if (endpoint != null) builder.endpointOverride(URI.create(endpoint));
     return builder.build();
@@ -46,16 +56,18 @@ public final class DynamoDb {
     return DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
   }
 
-  /// Read at each call: Lambda puts new credentials in place after a snapshot is restored.
+  /// The keys in the environment. Lambda with SnapStart puts none there, as they would grow old
+  /// in the snapshot: it gives them at an address of its own, which is asked at the first call.
+  ///
+  /// Source: AWS Lambda guide, "Compatibility considerations" of SnapStart.
   private static AwsCredentialsProvider credentials(Map<String, String> environment) {
-    return () -> StaticCredentialsProvider.create(
-            environment.containsKey("AWS_SESSION_TOKEN")
-                ? AwsSessionCredentials.create(
-                    environment.get("AWS_ACCESS_KEY_ID"),
-                    environment.get("AWS_SECRET_ACCESS_KEY"),
-                    environment.get("AWS_SESSION_TOKEN"))
-                : AwsBasicCredentials.create(
-                    environment.get("AWS_ACCESS_KEY_ID"), environment.get("AWS_SECRET_ACCESS_KEY")))
-        .resolveCredentials();
+    var id = environment.get("AWS_ACCESS_KEY_ID");
+    var secret = environment.get("AWS_SECRET_ACCESS_KEY");
+    if (id == null || secret == null) return ContainerCredentialsProvider.create();
+    var session = environment.get("AWS_SESSION_TOKEN");
+    return StaticCredentialsProvider.create(
+        session == null
+            ? AwsBasicCredentials.create(id, secret)
+            : AwsSessionCredentials.create(id, secret, session));
   }
 }

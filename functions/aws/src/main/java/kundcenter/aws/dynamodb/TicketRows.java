@@ -11,6 +11,8 @@ import kundcenter.json.Json;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
 import kundcenter.store.Commit;
+import kundcenter.store.Snapshot;
+import kundcenter.store.Snapshots;
 import kundcenter.store.TicketList;
 import kundcenter.store.TicketSummary;
 import kundcenter.terms.Priority;
@@ -22,6 +24,8 @@ import kundcenter.ticket.Status;
 import kundcenter.ticket.Team;
 import kundcenter.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Tickets to rows and back.
 final class TicketRows {
@@ -36,8 +40,8 @@ final class TicketRows {
     return TICKET + number;
   }
 
-  static String number(String partition) {
-    return partition.substring(TICKET.length());
+  static TicketNumber ticketNumber(TicketRow row) {
+    return new TicketNumber(Long.parseLong(requireNonNull(row.pk).substring(TICKET.length())));
   }
 
   static String queue(TicketList.Queue queue) {
@@ -53,8 +57,6 @@ final class TicketRows {
     var row = new TicketRow();
     row.pk = partition(commit.ticket().number());
     row.sk = CHANGE + "%06d".formatted(change.version());
-    row.version = (long) change.version();
-    row.at = Instants.text(change.at());
     row.change = Records.of(Change.class).write(change).text();
     return row;
   }
@@ -63,20 +65,29 @@ final class TicketRows {
     return Records.of(Change.class).read(Json.parse(requireNonNull(row.change), Limits.TRUSTED));
   }
 
-  /// Only an open ticket stands in a queue, and only what stands in an index costs a write there.
   static TicketRow snapshot(Commit commit) {
-    var summary = commit.summary();
+    return snapshot(commit.snapshot());
+  }
+
+  /// Only an open ticket stands in a queue, and only what has a next check in that index: what
+  /// stands in an index costs a write there.
+  static TicketRow snapshot(Snapshot snapshot) {
+    var summary = snapshot.summary();
     var row = new TicketRow();
     row.pk = partition(summary.number());
     row.sk = SNAPSHOT;
-    row.version = (long) commit.change().version();
+    row.version = (long) snapshot.version();
     row.number = summary.number().value();
     row.customer = summary.requester().customer().value();
     row.reporter = summary.requester().person().value();
-    if (summary.isOpen()) {
-      row.queue = queue(new TicketList.Queue(summary.team(), summary.line()));
+    snapshot.queue().ifPresent(queue -> {
+      row.queue = queue(queue);
       row.urgency = summary.place();
-    }
+    });
+    snapshot.nextCheck().ifPresent(at -> {
+      row.nextCheckShard = (long) Snapshots.shard(summary.number());
+      row.nextCheck = Instants.text(at);
+    });
     row.subject = summary.subject();
     row.kind = summary.kind().name();
     row.status = summary.status().name();
@@ -88,6 +99,17 @@ final class TicketRows {
     row.due = summary.due().map(Instants::text).orElse(null);
     row.terms = summary.terms().orElse(null);
     return row;
+  }
+
+  /// The condition of a snapshot: that it follows the one on which the change was decided.
+  static Expression follows(Commit commit) {
+    var before = commit.change().version() - 1;
+    return before == 0
+        ? Rows.NEW
+        : Expression.builder()
+            .expression("version = :before")
+            .putExpressionValue(":before", AttributeValue.fromN(Integer.toString(before)))
+            .build();
   }
 
   /// The queue's index leaves out team and line, which its key holds.
@@ -109,6 +131,20 @@ final class TicketRows {
         Instant.parse(requireNonNull(row.received)),
         instant(row.due),
         Optional.ofNullable(row.terms));
+  }
+
+  /// The queue that a snapshot stands in.
+  static Optional<TicketList.Queue> queue(TicketRow row) {
+    return Optional.<@Nullable String>ofNullable(row.queue).map(TicketRows::queue);
+  }
+
+  static Optional<Instant> nextCheck(TicketRow row) {
+    return instant(row.nextCheck);
+  }
+
+  private static TicketList.Queue queue(String text) {
+    var place = text.split("#", 2);
+    return new TicketList.Queue(Team.valueOf(place[0]), Line.valueOf(place[1]));
   }
 
   private static Optional<Instant> instant(@Nullable String text) {

@@ -11,8 +11,7 @@ import kundcenter.hours.OpeningHours;
 import kundcenter.hours.Timetable;
 
 /// The calendars of a file by id. Each is read when a case first asks for it, so that a bad one
-/// spoils
-/// only its own cases.
+/// spoils only its own cases.
 final class Calendars {
 
   private final Node byId;

@@ -16,7 +16,8 @@ import kundcenter.json.JsonNumber;
 import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
 
-/// A JSON value and its place, read as what the schema says it is; anything else is a [BadCase].
+/// A JSON value and its place, read as what the schema says it is; anything else is a
+/// [BadCase].
 record Node(String place, Json json) {
 
   Node get(String name) {

@@ -13,9 +13,8 @@ import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.MalformedJson;
 
-/// The verb `sla-vectors FILE`: one line of JSON a case, with what the code says to it, or why it
-/// says
-/// nothing. Ends with 2 if the file cannot be read as a whole.
+/// The verb `sla-vectors FILE`: one line of JSON a case, with what the code says to it, or why
+/// it says nothing. Ends with 2 if the file cannot be read as a whole.
 public final class SlaVectors {
 
   private static final Limits LIMITS = new Limits(256 * 1024 * 1024, 64, 1024 * 1024, 64);

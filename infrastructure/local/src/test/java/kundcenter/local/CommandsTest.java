@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The command as a process, as it is typed.
-class RunTest {
+/// The commands as processes, as they are typed.
+class CommandsTest {
 
   private static final Pattern DYNAMO_DB =
       Pattern.compile("AWS_ENDPOINT_URL_DYNAMODB=(http://127.0.0.1:\\d+)");
@@ -69,22 +70,68 @@ class RunTest {
     assertThat(dynamoDb("Scan", "{\"TableName\":\"Notes\"}")).contains("\"kept\"");
   }
 
+  @Test
+  void a_sample_event_is_replayed_to_the_system_that_runs() throws Exception {
+    greeting(start());
+    var event = Files.createDirectory(folder.resolve("http-api")).resolve("hello.json");
+    Files.writeString(event, """
+        {"rawPath":"/echo/å","rawQueryString":"q=1","headers":{"x-answer-location":"/here"},
+         "requestContext":{"http":{"method":"PUT"}}}""");
+
+    var replay = replay(event);
+
+    assertThat(output(replay))
+        .startsWith(event + ": PUT /echo/%C3%A5?q=1\nHTTP/1.1 201\n")
+        .contains("\nlocation: /here\n", "\n\n{", "\"rawPath\":\"/echo/å\"");
+    assertThat(replay.waitFor()).isZero();
+  }
+
+  @Test
+  void replay_says_when_nothing_runs() throws Exception {
+    var replay = replay(folder.resolve("http-api/hello.json"));
+
+    assertThat(rest(replay))
+        .isEqualTo("Nothing runs that it could be sent to. Start it: ./kundcenter run\n");
+    assertThat(replay.waitFor()).isEqualTo(1);
+  }
+
+  @Test
+  void replay_refuses_a_file_whose_folder_names_no_trigger() throws Exception {
+    greeting(start());
+    var replay = replay(folder.resolve("hello.json"));
+
+    assertThat(rest(replay))
+        .isEqualTo(folder.resolve("hello.json")
+            + " lies in no folder that names a trigger; known: http-api\n");
+    assertThat(replay.waitFor()).isEqualTo(1);
+  }
+
   private Process start() throws IOException {
-    var run = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "kundcenter.local.Run",
-            "--root",
-            "src/test/resources",
-            "--data",
-            folder.toString(),
-            "--port",
-            "0")
-        .start();
-    started.add(run);
-    return run;
+    return java("Run", "--root", "src/test/resources", "--port", "0");
+  }
+
+  private Process replay(Path file) throws IOException {
+    return java("Replay", file.toString());
+  }
+
+  private Process java(String main, String... arguments) throws IOException {
+    var command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "kundcenter.local." + main,
+        "--data",
+        folder.toString()));
+    command.addAll(List.of(arguments));
+    var process = new ProcessBuilder(command).start();
+    started.add(process);
+    return process;
+  }
+
+  private static String output(Process process) throws IOException {
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /// Waits for the greeting, which ends with where the data are.

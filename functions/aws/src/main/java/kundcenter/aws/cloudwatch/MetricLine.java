@@ -1,0 +1,66 @@
+package kundcenter.aws.cloudwatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kundcenter.json.Json;
+import kundcenter.json.JsonArray;
+import kundcenter.json.JsonObject;
+import kundcenter.json.JsonString;
+
+/// One line of a log, some of whose numbers CloudWatch keeps as metrics: of the namespace
+/// `Kundcenter`, by stage. A line in the making, for one thread and one [#text()].
+///
+/// Source: Amazon CloudWatch User Guide, "Specification: Embedded metric format".
+public final class MetricLine {
+
+  private static final String NAMESPACE = "Kundcenter";
+  private static final String DIMENSION = "Stage";
+
+  private final JsonObject.Builder line;
+  private final Instant at;
+  private final List<Json> metrics = new ArrayList<>();
+
+  public MetricLine(String kind, String stage, Instant at) {
+    this.line = JsonObject.with("kind", kind).put(DIMENSION, stage);
+    this.at = at;
+  }
+
+  /// Something that is logged and is no metric.
+  public MetricLine with(String name, String value) {
+    line.put(name, value);
+    return this;
+  }
+
+  /// A number that is logged and is no metric.
+  public MetricLine with(String name, long value) {
+    line.put(name, value);
+    return this;
+  }
+
+  public MetricLine count(String metric, long value) {
+    return metric(metric, value, "Count");
+  }
+
+  public MetricLine duration(String metric, Duration value) {
+    return metric(metric, value.toMillis(), "Milliseconds");
+  }
+
+  public String text() {
+    var directive = JsonObject.with("Namespace", NAMESPACE)
+        .put("Dimensions", JsonArray.of(JsonArray.of(new JsonString(DIMENSION))))
+        .put("Metrics", new JsonArray(metrics))
+        .build();
+    var metadata = JsonObject.with("Timestamp", at.toEpochMilli())
+        .put("CloudWatchMetrics", JsonArray.of(directive))
+        .build();
+    return line.put("_aws", metadata).build().text();
+  }
+
+  private MetricLine metric(String metric, long value, String unit) {
+    metrics.add(JsonObject.with("Name", metric).put("Unit", unit).build());
+    line.put(metric, value);
+    return this;
+  }
+}

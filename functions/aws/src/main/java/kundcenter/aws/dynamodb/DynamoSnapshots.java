@@ -1,0 +1,102 @@
+package kundcenter.aws.dynamodb;
+
+import static kundcenter.aws.dynamodb.Faults.translated;
+import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
+import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortLessThan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import kundcenter.json.Instants;
+import kundcenter.store.Page;
+import kundcenter.store.Snapshot;
+import kundcenter.store.Snapshots;
+import kundcenter.ticket.Change;
+import kundcenter.ticket.Ticket;
+import kundcenter.ticket.TicketNumber;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Snapshots in the `Tickets` table: what is to be checked by the sparse index `nextCheck`, so
+/// that the cost follows what is due and not what is open.
+public final class DynamoSnapshots implements Snapshots {
+
+  /// Most entries of a page of what is to be checked: some 100 KB.
+  private static final int PAGE = 1_000;
+
+  private final DynamoDbTable<TicketRow> tickets;
+  private final TicketScan scan;
+
+  public DynamoSnapshots(DynamoDbClient dynamoDb, TableNames tables) {
+    this.tickets = DynamoDb.enhanced(dynamoDb).table(tables.tickets(), TicketRow.SCHEMA);
+    this.scan = new TicketScan(tickets);
+  }
+
+  @Override
+  public Page<Waiting> toCheck(int shard, Instant now, Optional<String> after) {
+    var query = QueryEnhancedRequest.builder()
+        .queryConditional(
+            sortLessThan(key -> key.partitionValue(shard).sortValue(Instants.text(now))))
+        .limit(PAGE);
+    after.map(Places::key).ifPresent(query::exclusiveStartKey);
+    var page = translated(() ->
+        tickets.index(TicketRow.NEXT_CHECK).query(query.build()).iterator().next());
+    return new Page<>(
+        page.items().stream().map(DynamoSnapshots::waiting).toList(),
+        Optional.ofNullable(page.lastEvaluatedKey()).map(Places::text));
+  }
+
+  @Override
+  public Page<TicketNumber> toAudit(Optional<String> after) {
+    return scan.unclosed(after);
+  }
+
+  @Override
+  public long listed() {
+    return scan.listed();
+  }
+
+  @Override
+  public Optional<Found> find(TicketNumber number) {
+    var query = QueryEnhancedRequest.builder()
+        .queryConditional(keyEqualTo(key -> key.partitionValue(TicketRows.partition(number))))
+        .consistentRead(true)
+        .build();
+    return translated(() -> {
+      var changes = new ArrayList<Change>();
+      var snapshot = new TicketRow();
+      for (var row : tickets.query(query).items()) {
+        if (TicketRows.isChange(row)) changes.add(TicketRows.change(row));
+        else snapshot = row;
+      }
+      return changes.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Found(
+              Ticket.fold(number, changes),
+              TicketRows.queue(snapshot),
+              TicketRows.nextCheck(snapshot)));
+    });
+  }
+
+  @Override
+  public void renew(Snapshot snapshot) {
+    var put = PutItemEnhancedRequest.builder(TicketRow.class)
+        .item(TicketRows.snapshot(snapshot))
+        .conditionExpression(Expression.builder()
+            .expression("version = :version")
+            .putExpressionValue(
+                ":version", AttributeValue.fromN(Integer.toString(snapshot.version())))
+            .build())
+        .build();
+    translated(() -> tickets.putItemWithResponse(put));
+  }
+
+  /// The index holds keys only.
+  private static Waiting waiting(TicketRow row) {
+    return new Waiting(TicketRows.ticketNumber(row), TicketRows.nextCheck(row).orElseThrow());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.check;
+
+import org.jspecify.annotations.NullMarked;

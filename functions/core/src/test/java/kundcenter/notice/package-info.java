@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.notice;
+
+import org.jspecify.annotations.NullMarked;

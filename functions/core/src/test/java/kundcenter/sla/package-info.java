@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.sla;
+
+import org.jspecify.annotations.NullMarked;

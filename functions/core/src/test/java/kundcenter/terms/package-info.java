@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.terms;
+
+import org.jspecify.annotations.NullMarked;

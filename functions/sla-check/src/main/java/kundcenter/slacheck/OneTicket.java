@@ -1,0 +1,63 @@
+package kundcenter.slacheck;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import kundcenter.check.Checks;
+import kundcenter.store.Commit;
+import kundcenter.store.Snapshot;
+import kundcenter.store.Snapshots;
+import kundcenter.store.Stale;
+import kundcenter.store.Tickets;
+import kundcenter.ticket.Actor;
+import kundcenter.ticket.Event;
+import kundcenter.ticket.TicketNumber;
+
+/// The check of one ticket: read as last saved, decided on, and written by one conditional
+/// transaction. Two that check it at once do no harm: one of them is stale, and finds nothing to
+/// do.
+record OneTicket(Tickets tickets, Snapshots snapshots, Checks checks, InstantSource clock) {
+
+  /// How often a ticket is decided anew because somebody wrote meanwhile; then the next check
+  /// will find it.
+  private static final int TRIES = 3;
+
+  /// What came of it.
+  sealed interface Checked {
+    record Recorded(List<Event> events) implements Checked {}
+
+    /// Nothing has come to pass, and when to look again was another time.
+    record Rescheduled() implements Checked {}
+
+    /// Another check was here first, or the index is behind.
+    record Unchanged() implements Checked {}
+  }
+
+  /// @throws Stale if it has changed under each try
+  Checked check(TicketNumber number) {
+    for (var tries = 1; ; tries++) {
+      try {
+        return attempt(number);
+      } catch (Stale stale) {
+        if (tries == TRIES) throw stale;
+      }
+    }
+  }
+
+  private Checked attempt(TicketNumber number) {
+    var found = snapshots.find(number).orElse(null);
+    if (found == null) return new Checked.Unchanged();
+    var ticket = found.ticket();
+    var now = clock.instant();
+    var events = checks.events(ticket, now);
+    if (!events.isEmpty()) {
+      var commit = Commit.next(ticket, events, Actor.RULES, now, checks.clock());
+      tickets.save(List.of(commit), Optional.empty());
+      return new Checked.Recorded(events);
+    }
+    var snapshot = Snapshot.of(ticket, checks.clock(), now);
+    if (snapshot.nextCheck().equals(found.nextCheck())) return new Checked.Unchanged();
+    snapshots.renew(snapshot);
+    return new Checked.Rescheduled();
+  }
+}

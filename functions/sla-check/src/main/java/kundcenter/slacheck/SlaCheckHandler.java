@@ -1,0 +1,52 @@
+package kundcenter.slacheck;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Map;
+import kundcenter.slacheck.Tally.Count;
+
+/// The entry of the check, as template.yaml names it. What the event says is of no matter: the
+/// store knows what is due.
+public final class SlaCheckHandler implements RequestStreamHandler {
+
+  /// Enough for the ticket in hand: its read and its write give up after six seconds each.
+  private static final Duration RESERVE = Duration.ofSeconds(13);
+
+  private final Wiring wiring;
+
+  public SlaCheckHandler() {
+    this(System.getenv());
+  }
+
+  /// With the environment of one function among several in a JVM.
+  public SlaCheckHandler(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  SlaCheckHandler(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) {
+    var began = wiring.clock().instant();
+    var tally = wiring.check(context, RESERVE).run();
+    var log = wiring.log(context);
+    log.write(log.line("sla-check", began)
+        .count("ChecksDue", tally.of(Count.DUE))
+        .with("warned", tally.of(Count.WARNED))
+        .with("breached", tally.of(Count.BREACHED))
+        .with("expired", tally.of(Count.EXPIRED))
+        .with("settled", tally.of(Count.SETTLED))
+        .with("rescheduled", tally.of(Count.RESCHEDULED))
+        .with("unchanged", tally.of(Count.UNCHANGED))
+        .count("ChecksStale", tally.of(Count.STALE))
+        .count("ChecksFailed", tally.of(Count.FAILED))
+        .count("ShardsLeft", tally.of(Count.LEFT))
+        .duration("CheckLag", tally.lag())
+        .with("ms", Duration.between(began, wiring.clock().instant()).toMillis()));
+  }
+}

@@ -1,0 +1,85 @@
+package kundcenter.slacheck;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import kundcenter.aws.dynamodb.DynamoAudits;
+import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoSnapshots;
+import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.aws.provider.BundledSettings;
+import kundcenter.check.Checks;
+import kundcenter.sla.SlaClock;
+import kundcenter.sla.Threshold;
+import kundcenter.store.Audits;
+import kundcenter.store.Settings;
+import kundcenter.store.Snapshots;
+import kundcenter.store.Tickets;
+
+/// Builds the adapters and hands them to the check and the audit; the only place of these
+/// functions that knows them.
+record Wiring(
+    Tickets tickets,
+    Snapshots snapshots,
+    Audits audits,
+    Settings settings,
+    Set<Threshold> told,
+    InstantSource clock,
+    String stage) {
+
+  static Wiring of(Map<String, String> environment) {
+    var dynamoDb = DynamoDb.client(environment);
+    var tables = TableNames.of(environment);
+    return new Wiring(
+        new DynamoTickets(dynamoDb, tables),
+        new DynamoSnapshots(dynamoDb, tables),
+        new DynamoAudits(dynamoDb, tables),
+        new BundledSettings(),
+        told(environment.getOrDefault("WARNING_NOTICES_AT", "")),
+        // Whole milliseconds: what is stored reads back as the same instant.
+        Clock.tickMillis(ZoneOffset.UTC),
+        Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set"));
+  }
+
+  Check check(Context context, Duration reserve) {
+    var checks = new Checks(new SlaClock(settings.terms()), told);
+    return new Check(
+        snapshots,
+        new OneTicket(tickets, snapshots, checks, clock),
+        clock,
+        log(context),
+        hasTime(context, reserve));
+  }
+
+  Auditing auditing(Context context, Duration reserve) {
+    return new Auditing(
+        snapshots, new SlaClock(settings.terms()), clock, log(context), hasTime(context, reserve));
+  }
+
+  RunLog log(Context context) {
+    return new RunLog(context, stage);
+  }
+
+  private static BooleanSupplier hasTime(Context context, Duration reserve) {
+    return () -> context.getRemainingTimeInMillis() > reserve.toMillis();
+  }
+
+  /// Percentages separated by commas; none for an empty text.
+  static Set<Threshold> told(String percentages) {
+    return Arrays.stream(percentages.split(",", -1))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(text -> Threshold.ofPercent(Integer.parseInt(text))
+            .orElseThrow(() -> new IllegalArgumentException("there is no warning at " + text)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.local.vectors;
+
+import org.jspecify.annotations.NullMarked;
