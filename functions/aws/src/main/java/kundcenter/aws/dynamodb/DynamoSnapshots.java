@@ -61,7 +61,7 @@ public final class DynamoSnapshots implements Snapshots {
   }
 
   @Override
-  public Optional<Found> find(TicketNumber number) {
+  public Optional<Found> load(TicketNumber number) {
     var query = QueryEnhancedRequest.builder()
         .queryConditional(keyEqualTo(key -> key.partitionValue(TicketRows.partition(number))))
         .consistentRead(true)
