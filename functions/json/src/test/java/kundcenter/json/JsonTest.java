@@ -51,6 +51,11 @@ class JsonTest {
   }
 
   @Test
+  void a_sign_of_four_bytes_is_written_in_four_bytes() {
+    assertThat(new JsonString("\uD83D\uDE00").bytes()).hasSize("\"".length() + 4 + "\"".length());
+  }
+
+  @Test
   void a_stream_is_read_to_its_end_and_written_without_being_closed() {
     var out = new ByteArrayOutputStream();
 

@@ -1,7 +1,6 @@
 package kundcenter.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -51,11 +50,8 @@ final class HttpEvent {
 
   private static List<String> segments(String path) {
     if (!path.startsWith("/")) throw malformed();
-    var segments = new ArrayList<String>();
-    // Decoded after the split, so that an escaped slash makes no segment.
-    for (var segment : path.substring(1).split("/", -1))
-      segments.add(Percent.decode(segment).orElseThrow(HttpEvent::malformed));
-    return segments;
+    // The gateway has decoded it: an HTTP API's rawPath holds no escapes, unlike its query.
+    return List.of(path.substring(1).split("/", -1));
   }
 
   private static byte[] bytes(JsonObject event) {

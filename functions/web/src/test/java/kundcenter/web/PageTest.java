@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageTest {
 
   private static final Cursors CURSORS = new Cursors(() -> new byte[32]);
-  private static final String PATH = "/v1/queues/hr%2fx/first";
+  private static final String PATH = "/v1/queues/hr x/first";
 
   @Test
   void a_cursor_leads_back_to_its_position_in_the_same_question() {
@@ -83,7 +83,7 @@ class PageTest {
     assertThat(answer.json().orElseThrow().text()).isEqualTo("{\"items\":[1],\"next\":\"abc\"}");
     assertThat(answer.headers())
         .containsEntry(
-            "Link", "</v1/queues/hr%2Fx/first?cursor=abc&limit=5&of=a%3E%0D%0A>; rel=\"next\"");
+            "Link", "</v1/queues/hr%20x/first?cursor=abc&limit=5&of=a%3E%0D%0A>; rel=\"next\"");
   }
 
   @Test

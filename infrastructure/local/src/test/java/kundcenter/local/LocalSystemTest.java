@@ -198,7 +198,8 @@ class LocalSystemTest {
         Map.of("Stage", "local"),
         folder,
         port,
-        Optional.of(Demo.read())));
+        Optional.of(Demo.read()),
+        Delivery.ONCE));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

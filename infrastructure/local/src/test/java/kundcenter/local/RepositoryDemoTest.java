@@ -42,7 +42,8 @@ class RepositoryDemoTest {
         Map.of("Stage", "local"),
         folder,
         0,
-        Optional.of(Demo.of(Json.parse(demo, Limits.TRUSTED)))));
+        Optional.of(Demo.of(Json.parse(demo, Limits.TRUSTED))),
+        Delivery.ONCE));
   }
 
   private static HttpResponse<String> get(LocalSystem system, String path) throws Exception {

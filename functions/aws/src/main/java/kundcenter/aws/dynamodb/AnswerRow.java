@@ -3,36 +3,31 @@ package kundcenter.aws.dynamodb;
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Rows.number;
 import static kundcenter.aws.dynamodb.Rows.text;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import java.time.Instant;
 import kundcenter.store.KeptAnswer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A row of the `Access` table, fingerprint · `ANSWER`: the answer kept for a repeated request.
-final class AnswerRow {
+///
+/// It expires at a whole second, the unit of DynamoDB's time to live. That one only sweeps, days
+/// late: whoever reads or replaces the row compares the second themselves.
+final class AnswerRow extends Row {
 
   static final String SORT = "ANSWER";
 
   private static final Class<AnswerRow> ROW = AnswerRow.class;
 
-  static final TableSchema<AnswerRow> SCHEMA = StaticTableSchema.builder(ROW)
-      .newItemSupplier(AnswerRow::new)
-      .attributes(
-          text(ROW, "pk", row -> row.pk, (row, it) -> row.pk = it, primaryPartitionKey()),
-          text(ROW, "sk", row -> row.sk, (row, it) -> row.sk = it, primarySortKey()),
-          text(ROW, "request", row -> row.request, (row, it) -> row.request = it),
-          text(ROW, "location", row -> row.location, (row, it) -> row.location = it),
-          text(ROW, "body", row -> row.body, (row, it) -> row.body = it),
-          number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it))
-      .build();
-
-  @Nullable String pk;
-
-  @Nullable String sk = SORT;
+  static final TableSchema<AnswerRow> SCHEMA = Rows.schema(
+      ROW,
+      AnswerRow::new,
+      text(ROW, "request", row -> row.request, (row, it) -> row.request = it),
+      text(ROW, "location", row -> row.location, (row, it) -> row.location = it),
+      text(ROW, "body", row -> row.body, (row, it) -> row.body = it),
+      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
 
   @Nullable String request;
 
@@ -45,11 +40,20 @@ final class AnswerRow {
   static AnswerRow of(KeptAnswer answer) {
     var row = new AnswerRow();
     row.pk = answer.key();
+    row.sk = SORT;
     row.request = answer.request();
     row.location = answer.location();
     row.body = answer.body();
     row.expires = answer.expires().getEpochSecond();
     return row;
+  }
+
+  /// The condition of a row that replaces none but one expired.
+  static Expression newAt(Instant now) {
+    return Expression.builder()
+        .expression("attribute_not_exists(pk) OR expires <= :now")
+        .putExpressionValue(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond())))
+        .build();
   }
 
   KeptAnswer answer() {

@@ -3,8 +3,6 @@ package kundcenter.aws.dynamodb;
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Rows.number;
 import static kundcenter.aws.dynamodb.Rows.text;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
@@ -12,27 +10,19 @@ import kundcenter.json.Records;
 import kundcenter.store.Audit;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /// The row `AUDIT` · `AUDIT` of the `Tickets` table: how far the audit has come.
-final class AuditRow {
+final class AuditRow extends Row {
 
   static final String KEY = "AUDIT";
 
   private static final Class<AuditRow> ROW = AuditRow.class;
 
-  static final TableSchema<AuditRow> SCHEMA = StaticTableSchema.builder(ROW)
-      .newItemSupplier(AuditRow::new)
-      .attributes(
-          text(ROW, "pk", row -> row.pk, (row, it) -> row.pk = it, primaryPartitionKey()),
-          text(ROW, "sk", row -> row.sk, (row, it) -> row.sk = it, primarySortKey()),
-          number(ROW, "version", row -> row.version, (row, it) -> row.version = it),
-          text(ROW, "audit", row -> row.audit, (row, it) -> row.audit = it))
-      .build();
-
-  @Nullable String pk;
-
-  @Nullable String sk;
+  static final TableSchema<AuditRow> SCHEMA = Rows.schema(
+      ROW,
+      AuditRow::new,
+      number(ROW, "version", row -> row.version, (row, it) -> row.version = it),
+      text(ROW, "audit", row -> row.audit, (row, it) -> row.audit = it));
 
   @Nullable Long version;
 

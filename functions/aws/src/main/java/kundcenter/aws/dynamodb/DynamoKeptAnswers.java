@@ -7,11 +7,9 @@ import java.util.Optional;
 import kundcenter.store.KeptAnswer;
 import kundcenter.store.KeptAnswers;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// Kept answers in the `Access` table. Expiry is compared at the read: the table's own clean-up
-/// runs days late.
+/// Kept answers in the `Access` table, gone at the instant when they expire.
 public final class DynamoKeptAnswers implements KeptAnswers {
 
   private final DynamoDbTable<AnswerRow> table;
@@ -22,7 +20,7 @@ public final class DynamoKeptAnswers implements KeptAnswers {
 
   @Override
   public Optional<KeptAnswer> find(String key, Instant now) {
-    var place = Key.builder().partitionValue(key).sortValue(AnswerRow.SORT).build();
+    var place = Rows.key(key, AnswerRow.SORT);
     var row = translated(() -> table.getItem(get -> get.key(place).consistentRead(true)));
     return Optional.ofNullable(row)
         .map(AnswerRow::answer)

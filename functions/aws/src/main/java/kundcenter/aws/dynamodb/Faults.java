@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
-import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
-import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -29,14 +27,13 @@ final class Faults {
       throw new Stale();
     } catch (TransactionCanceledException cancelled) {
       throw ofTransaction(cancelled);
-    } catch (ApiCallTimeoutException | ApiCallAttemptTimeoutException late) {
-      throw new Unavailable(SOON, late);
     } catch (DynamoDbException refused) {
       if (refused.isThrottlingException() || refused.statusCode() >= SERVER_FAULT)
         throw new Unavailable(SOON, refused);
       throw refused;
-    } catch (SdkClientException unreachable) {
-      throw new Unavailable(SOON, unreachable);
+    } catch (SdkClientException unheard) {
+      // No answer in time, or no way there: timeouts are SdkClientExceptions too.
+      throw new Unavailable(SOON, unheard);
     }
   }
 

@@ -1,31 +1,33 @@
 package kundcenter.aws.dynamodb;
 
+import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Rows.text;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /// A row of the `Access` table, purpose · `KEY`: a signing key in base64.
-final class KeyRow {
+final class KeyRow extends Row {
 
   static final String SORT = "KEY";
 
   private static final Class<KeyRow> ROW = KeyRow.class;
 
-  static final TableSchema<KeyRow> SCHEMA = StaticTableSchema.builder(ROW)
-      .newItemSupplier(KeyRow::new)
-      .attributes(
-          text(ROW, "pk", row -> row.pk, (row, it) -> row.pk = it, primaryPartitionKey()),
-          text(ROW, "sk", row -> row.sk, (row, it) -> row.sk = it, primarySortKey()),
-          text(ROW, "secret", row -> row.secret, (row, it) -> row.secret = it))
-      .build();
-
-  @Nullable String pk;
-
-  @Nullable String sk = SORT;
+  static final TableSchema<KeyRow> SCHEMA = Rows.schema(
+      ROW, KeyRow::new, text(ROW, "secret", row -> row.secret, (row, it) -> row.secret = it));
 
   @Nullable String secret;
+
+  static KeyRow of(String purpose, byte[] secret) {
+    var row = new KeyRow();
+    row.pk = purpose;
+    row.sk = SORT;
+    row.secret = Base64.getEncoder().encodeToString(secret);
+    return row;
+  }
+
+  byte[] key() {
+    return Base64.getDecoder().decode(requireNonNull(secret));
+  }
 }

@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Rows.text;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import java.time.Instant;
 import kundcenter.json.Instants;
@@ -10,26 +8,18 @@ import kundcenter.json.Records;
 import kundcenter.notice.Notice;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
 /// A row of the `Outbox` table: ticket number · notice, so that one query finds all that was told
 /// of a ticket.
-final class OutboxRow {
+final class OutboxRow extends Row {
 
   private static final Class<OutboxRow> ROW = OutboxRow.class;
 
-  static final TableSchema<OutboxRow> SCHEMA = StaticTableSchema.builder(ROW)
-      .newItemSupplier(OutboxRow::new)
-      .attributes(
-          text(ROW, "pk", row -> row.pk, (row, it) -> row.pk = it, primaryPartitionKey()),
-          text(ROW, "sk", row -> row.sk, (row, it) -> row.sk = it, primarySortKey()),
-          text(ROW, "at", row -> row.at, (row, it) -> row.at = it),
-          text(ROW, "notice", row -> row.notice, (row, it) -> row.notice = it))
-      .build();
-
-  @Nullable String pk;
-
-  @Nullable String sk;
+  static final TableSchema<OutboxRow> SCHEMA = Rows.schema(
+      ROW,
+      OutboxRow::new,
+      text(ROW, "at", row -> row.at, (row, it) -> row.at = it),
+      text(ROW, "notice", row -> row.notice, (row, it) -> row.notice = it));
 
   @Nullable String at;
 

@@ -24,6 +24,8 @@ import kundcenter.ticket.Status;
 import kundcenter.ticket.Team;
 import kundcenter.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Tickets to rows and back.
 final class TicketRows {
@@ -38,12 +40,8 @@ final class TicketRows {
     return TICKET + number;
   }
 
-  static String number(String partition) {
-    return partition.substring(TICKET.length());
-  }
-
   static TicketNumber ticketNumber(TicketRow row) {
-    return new TicketNumber(Long.parseLong(number(requireNonNull(row.pk))));
+    return new TicketNumber(Long.parseLong(requireNonNull(row.pk).substring(TICKET.length())));
   }
 
   static String queue(TicketList.Queue queue) {
@@ -59,8 +57,6 @@ final class TicketRows {
     var row = new TicketRow();
     row.pk = partition(commit.ticket().number());
     row.sk = CHANGE + "%06d".formatted(change.version());
-    row.version = (long) change.version();
-    row.at = Instants.text(change.at());
     row.change = Records.of(Change.class).write(change).text();
     return row;
   }
@@ -103,6 +99,17 @@ final class TicketRows {
     row.due = summary.due().map(Instants::text).orElse(null);
     row.terms = summary.terms().orElse(null);
     return row;
+  }
+
+  /// The condition of a snapshot: that it follows the one on which the change was decided.
+  static Expression follows(Commit commit) {
+    var before = commit.change().version() - 1;
+    return before == 0
+        ? Rows.NEW
+        : Expression.builder()
+            .expression("version = :before")
+            .putExpressionValue(":before", AttributeValue.fromN(Integer.toString(before)))
+            .build();
   }
 
   /// The queue's index leaves out team and line, which its key holds.

@@ -1,0 +1,12 @@
+package kundcenter.aws.dynamodb;
+
+import org.jspecify.annotations.Nullable;
+
+/// What every row begins with: the two parts of its key. Rows are mutable and nullable because the
+/// mapper fills them; they never leave this package.
+abstract class Row {
+
+  @Nullable String pk;
+
+  @Nullable String sk;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.aws.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.aws.provider;
+
+import org.jspecify.annotations.NullMarked;
