@@ -58,7 +58,7 @@ public final class DynamoSnapshots implements Snapshots {
   }
 
   @Override
-  public Optional<Found> find(TicketNumber number) {
+  public Optional<Found> load(TicketNumber number) {
     var rows = partition.latest(number);
     var changes = TicketRows.changes(rows);
     if (changes.isEmpty()) return Optional.empty();
