@@ -2,9 +2,7 @@ package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Faults.translated;
 import static kundcenter.aws.dynamodb.Rows.put;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.store.Commit;
@@ -18,7 +16,6 @@ import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -30,6 +27,7 @@ public final class DynamoTickets implements Tickets {
   private final DynamoDbTable<TicketRow> tickets;
   private final DynamoDbTable<OutboxRow> outbox;
   private final DynamoDbTable<AnswerRow> answers;
+  private final TicketPartition partition;
   private final TicketCounter counter;
   private final TicketLists lists;
 
@@ -38,6 +36,7 @@ public final class DynamoTickets implements Tickets {
     this.tickets = client.table(tables.tickets(), TicketRow.SCHEMA);
     this.outbox = client.table(tables.outbox(), OutboxRow.SCHEMA);
     this.answers = client.table(tables.access(), AnswerRow.SCHEMA);
+    this.partition = new TicketPartition(tickets);
     this.counter = new TicketCounter(dynamoDb, tables.tickets());
     this.lists = new TicketLists(tickets);
   }
@@ -56,13 +55,13 @@ public final class DynamoTickets implements Tickets {
 
   @Override
   public Optional<Ticket> findLatest(TicketNumber number) {
-    return folded(number, changes(number, true));
+    return folded(number, TicketRows.changes(partition.latest(number)));
   }
 
   @Override
   public List<Change> history(TicketNumber number) {
-    var changes = changes(number, false);
-    return isWhole(changes) ? changes : changes(number, true);
+    var changes = TicketRows.changes(partition.recent(number));
+    return isWhole(changes) ? changes : TicketRows.changes(partition.latest(number));
   }
 
   /// The client gives each transaction a token of its own and sends the same one again when an
@@ -87,19 +86,6 @@ public final class DynamoTickets implements Tickets {
   @Override
   public Page<TicketSummary> list(TicketList list, int limit, Optional<String> after) {
     return lists.list(list, limit, after);
-  }
-
-  private List<Change> changes(TicketNumber number, boolean consistent) {
-    var query = QueryEnhancedRequest.builder()
-        .queryConditional(keyEqualTo(key -> key.partitionValue(TicketRows.partition(number))))
-        .consistentRead(consistent)
-        .build();
-    return translated(() -> {
-      var changes = new ArrayList<Change>();
-      for (var row : tickets.query(query).items())
-        if (TicketRows.isChange(row)) changes.add(TicketRows.change(row));
-      return changes;
-    });
   }
 
   /// A read that is not consistent may miss a change whose successor it sees.
