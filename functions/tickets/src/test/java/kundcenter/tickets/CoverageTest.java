@@ -24,7 +24,11 @@ class CoverageTest {
       EndingTest.class,
       LedgerTest.class,
       PagingTest.class,
-      IdempotencyTest.class);
+      IdempotencyTest.class,
+      PublishTermsTest.class,
+      WhatIfTest.class,
+      PromisesTest.class,
+      FiguresTest.class);
 
   @BeforeAll
   static void tell_the_stories() throws ReflectiveOperationException {
@@ -60,7 +64,8 @@ class CoverageTest {
   void every_documented_property_is_answered_in_some_story() {
     assertThat(missing("Outcome", "Ticket", "TicketPage", "Ledger", "History", "OpeningHours"))
         .isEmpty();
-    assertThat(missing("TermsInForceAndToCome", "Problem")).isEmpty();
+    assertThat(missing("TermsInForceAndToCome", "WhatIf", "PromiseReport", "Figures", "Problem"))
+        .isEmpty();
   }
 
   @Test
