@@ -92,7 +92,9 @@ public record Agenda(List<Due> all) {
         case RUNNING, PAUSED -> {
           var promise = promise(cycle.target().budget());
           for (var threshold : Threshold.values()) addWarning(promise, threshold, all);
-          cycle.deadlines().breachAfter().ifPresent(at -> addBreach(promise, at, all));
+          // Beyond the budget already, it cannot be passed again.
+          if (!cycle.breached())
+            cycle.deadlines().breachAfter().ifPresent(at -> addBreach(promise, at, all));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kundcenter.sla.Cycle;
 import kundcenter.sla.SlaClock;
 import kundcenter.sla.Threshold;
 import kundcenter.ticket.Actor;
@@ -41,8 +42,10 @@ public record Checks(SlaClock clock, Set<Threshold> told) {
 
   private List<Event> events(Due due, Ticket ticket, Instant now) {
     return switch (due) {
-      case Due.Warning(var promise, var threshold, var at) ->
-        List.of(new Event.Warned(promise, threshold.percent(), at, told.contains(threshold)));
+      case Due.Warning(var promise, var threshold, var at) -> {
+        var isTold = told.contains(threshold) && !isBroken(ticket, now);
+        yield List.of(new Event.Warned(promise, threshold.percent(), at, isTold));
+      }
       case Due.Breach(var promise, var at) -> List.of(new Event.Breached(promise, at));
       case Due.Expiry(var subject, var _) -> {
         var expired = new Event.ApprovalExpired(subject);
@@ -59,6 +62,11 @@ public record Checks(SlaClock clock, Set<Threshold> told) {
     if (ticket.decide(close, Actor.RULES, now) instanceof Decision.Accepted accepted)
       return accepted.events();
     throw new IllegalStateException("ticket " + ticket.number() + " should have settled");
+  }
+
+  /// Nobody is told that a promise may soon be broken when it is.
+  private boolean isBroken(Ticket ticket, Instant now) {
+    return ticket.promise(clock, now).filter(Cycle::breached).isPresent();
   }
 
   /// Whether the desk waited for this answer and for no other: with the offer gone it is the

@@ -34,7 +34,8 @@ public interface Snapshots {
   /// How many tickets all queues together list, as it was a moment ago.
   long listed();
 
-  Optional<Found> find(TicketNumber number);
+  /// The ticket itself, as last saved, beside its snapshot.
+  Optional<Found> load(TicketNumber number);
 
   /// Replaces the snapshot of a ticket by one made from the same version.
   ///

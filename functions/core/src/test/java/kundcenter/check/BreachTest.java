@@ -60,6 +60,24 @@ class BreachTest {
   }
 
   @Test
+  void a_warning_that_is_found_after_the_breach_is_recorded_and_not_told() {
+    assertThat(Life.opened("03-02 08:00", Priority.P1).checked("03-02 11:01").found())
+        .contains(
+            new Event.Warned(new Promise(1, Duration.ofHours(2)), 75, time("03-02 09:30"), false));
+  }
+
+  @Test
+  void a_promise_that_is_broken_already_is_not_broken_anew_by_a_higher_priority() {
+    var life = Life.opened("03-02 08:00", Priority.P2)
+        .checked("03-02 13:01")
+        .set("03-02 14:00", Priority.P1)
+        .checked("03-02 14:01");
+
+    assertThat(life.breaches()).isEmpty();
+    assertThat(life.next("03-02 14:01")).isEmpty();
+  }
+
+  @Test
   void a_breach_is_found_late_though_work_has_begun_since() {
     var life = Life.opened("03-02 08:00", Priority.P1).then("03-02 10:03", DESK, START);
 

@@ -64,7 +64,7 @@ record Auditing(
   }
 
   private Counts attempt(TicketNumber number) {
-    var found = snapshots.find(number).orElse(null);
+    var found = snapshots.load(number).orElse(null);
     if (found == null) return Counts.NONE;
     var now = clock.instant();
     var expected = Snapshot.of(found.ticket(), sla, now);

@@ -45,7 +45,7 @@ record OneTicket(Tickets tickets, Snapshots snapshots, Checks checks, InstantSou
   }
 
   private Checked attempt(TicketNumber number) {
-    var found = snapshots.find(number).orElse(null);
+    var found = snapshots.load(number).orElse(null);
     if (found == null) return new Checked.Unchanged();
     var ticket = found.ticket();
     var now = clock.instant();

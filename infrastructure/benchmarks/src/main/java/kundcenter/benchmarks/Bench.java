@@ -1,5 +1,6 @@
 package kundcenter.benchmarks;
 
+import kundcenter.benchmarks.requests.RequestBench;
 import org.openjdk.jmh.runner.RunnerException;
 
 /// The verb `bench NAME`: measures one thing and prints its figures.
@@ -8,11 +9,13 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String... args) throws RunnerException {
-    if (args.length == 1 && args[0].equals("sla")) {
-      SlaBench.run();
-    } else {
-      System.err.println("bench wants one NAME: sla");
-      System.exit(2);
+    switch (args.length == 1 ? args[0] : "") {
+      case "sla" -> SlaBench.run();
+      case "requests" -> RequestBench.run();
+      default -> {
+        System.err.println("bench wants one NAME: sla or requests");
+        System.exit(2);
+      }
     }
   }
 }

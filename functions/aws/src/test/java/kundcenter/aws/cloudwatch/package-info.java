@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.aws.cloudwatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.slacheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package kundcenter.benchmarks.requests;
+
+import static kundcenter.benchmarks.requests.SampleDesk.ANNA;
+import static kundcenter.benchmarks.requests.SampleDesk.CUSTOMER;
+import static kundcenter.benchmarks.requests.SampleDesk.SPECIALIST;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kundcenter.aws.dynamodb.DynamoCallers;
+import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.customer.ApiToken;
+import kundcenter.customer.PersonId;
+import kundcenter.customer.TokenId;
+import kundcenter.emulators.TestCloud;
+import kundcenter.store.TicketList;
+import kundcenter.terms.Priority;
+import kundcenter.ticket.Actor;
+import kundcenter.ticket.CloseReason;
+import kundcenter.ticket.Command;
+import kundcenter.ticket.Line;
+import kundcenter.ticket.Reproduction;
+import kundcenter.ticket.Team;
+import kundcenter.ticket.Ticket;
+
+/// Counts what each operation of the store asks of DynamoDB, on the emulator. The counts are exact
+/// and the same at each run.
+public final class RequestBench {
+
+  private static final int PAGE = 25;
+  private static final int THREAD = 11;
+
+  private static final Command MESSAGE = new Command.Post(SampleDesk.MESSAGE);
+  private static final Command PRIORITY_1 = new Command.SetPriority(Priority.P1, "Allt står.");
+  private static final Command TO_THIRD_LINE = new Command.HandOver(
+      Line.THIRD,
+      "Går att återskapa.",
+      Optional.of(new Reproduction("Öppna perioden.", "24.1", true, Optional.empty())));
+
+  private final RequestMeter meter;
+  private final DynamoTickets tickets;
+  private final DynamoCallers callers;
+  private final DynamoKeptAnswers answers;
+  private final SampleDesk desk;
+  private final List<Figure> figures = new ArrayList<>();
+
+  private RequestBench() {
+    var environment = TestCloud.emptyDynamoDb().environment();
+    var template = TestCloud.TEMPLATE;
+    var tables = TableNames.of(template.functions().getFirst().environment());
+    meter = new RequestMeter(template.tables(), DynamoDb.client(environment));
+    var client = DynamoDb.client(environment, List.of(meter));
+    tickets = new DynamoTickets(client, tables);
+    callers = new DynamoCallers(client, tables);
+    answers = new DynamoKeptAnswers(client, tables);
+    desk = new SampleDesk(tickets);
+  }
+
+  /// Prints the figures.
+  public static void run() {
+    System.out.print(Figure.table(figures()));
+    TestCloud.dynamoDb().close();
+  }
+
+  static List<Figure> figures() {
+    var bench = new RequestBench();
+    bench.measureCalls();
+    bench.measureLife();
+    bench.measureBeginning();
+    bench.measureThread();
+    bench.measureLists();
+    return List.copyOf(bench.figures);
+  }
+
+  /// What each call, and each that may come twice, begins with.
+  private void measureCalls() {
+    var token =
+        ApiToken.issue(ApiToken.Realm.TEST, new TokenId("k7"), new byte[ApiToken.SECRET_BYTES]);
+    measure("find the caller of any call", Goal.NONE, () -> callers.find(token, Instant.EPOCH));
+    measure(
+        "look for the answer to a repeated request",
+        Goal.NONE,
+        () -> answers.find("0".repeat(64), Instant.EPOCH));
+  }
+
+  private void measureLife() {
+    var ticket = measure("create a ticket", Goal.CREATE, desk::file);
+    measure("show it", Goal.SHOW, () -> tickets.find(ticket.number()));
+    post("post a message, as the customer", ticket, CUSTOMER, MESSAGE);
+    change("assign", ticket, new Command.Assign(new PersonId("omar-haddad")));
+    change("set the priority to 3", ticket, new Command.SetPriority(Priority.P3, "Delvis."));
+    change("set the priority to 1, told to the team", ticket, PRIORITY_1);
+    change("start work", ticket, new Command.StartWork());
+    post("post a message, as a specialist", ticket, SPECIALIST, MESSAGE);
+    post("post a note", ticket, SPECIALIST, new Command.PostNote(SampleDesk.MESSAGE));
+    change("ask the customer", ticket, new Command.Ask(SampleDesk.MESSAGE));
+    post("answer, and so end the waiting", ticket, CUSTOMER, MESSAGE);
+    change("hand over to the third line", ticket, TO_THIRD_LINE);
+    change("solve", ticket, new Command.Solve(SampleDesk.MESSAGE));
+    change("close", ticket, new Command.Close(CloseReason.BY_CUSTOMER, ""));
+  }
+
+  private void measureBeginning() {
+    var ticket = desk.file();
+    var other = desk.file();
+    measure("link two tickets", Goal.NONE, () -> desk.tie(ticket, other));
+    post("post a specialist's first message, which starts work", ticket, SPECIALIST, MESSAGE);
+  }
+
+  private void measureThread() {
+    var ticket = desk.file();
+    for (var entry = 1; entry < THREAD; entry++)
+      desk.post(ticket, entry % 2 == 0 ? CUSTOMER : SPECIALIST, MESSAGE);
+    var number = ticket.number();
+    measure("show a ticket with a thread of 11, 9 KB", Goal.SHOW, () -> tickets.find(number));
+    measure("the same, as last saved", Goal.NONE, () -> tickets.findLatest(number));
+  }
+
+  /// The largest entries: their work has not begun, so they have a due time, and are assigned.
+  private void measureLists() {
+    for (var count = 0; count < 2 * PAGE; count++)
+      desk.command(desk.file(), SPECIALIST, new Command.Assign(new PersonId("omar-haddad")));
+    list("a page of 25 of a customer's tickets", new TicketList.OfCustomer(ANNA.customer()));
+    list("a page of 25 of a person's tickets", new TicketList.OfRequester(ANNA.person()));
+    list("a page of 25 of a queue", new TicketList.Queue(Team.HR, Line.FIRST));
+  }
+
+  private void post(String operation, Ticket ticket, Actor by, Command words) {
+    measure(operation, Goal.POST, () -> desk.post(ticket, by, words));
+  }
+
+  private void change(String operation, Ticket ticket, Command command) {
+    measure(operation, Goal.CHANGE, () -> desk.command(ticket, SPECIALIST, command));
+  }
+
+  private void list(String operation, TicketList list) {
+    measure(operation, Goal.LIST, () -> tickets.list(list, PAGE, Optional.empty()));
+  }
+
+  private <T> T measure(String operation, Goal goal, Supplier<T> act) {
+    var result = new ArrayList<T>();
+    var used = meter.of(() -> result.add(act.get()));
+    figures.add(new Figure(operation, used, goal));
+    return result.getFirst();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.benchmarks.requests;
+
+import org.jspecify.annotations.NullMarked;
