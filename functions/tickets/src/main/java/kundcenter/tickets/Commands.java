@@ -1,13 +1,13 @@
 package kundcenter.tickets;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import kundcenter.customer.PersonId;
 import kundcenter.terms.Priority;
-import kundcenter.ticket.Approval;
 import kundcenter.ticket.Approval.Offer;
 import kundcenter.ticket.Approval.Subject;
 import kundcenter.ticket.CloseReason;
@@ -30,6 +30,10 @@ final class Commands {
   private static final Shape<String> TAG = Shape.word(Ties.LONGEST_TAG);
   static final Shape<Priority> PRIORITY =
       Shape.integer(1, 5).as(level -> Priority.ofLevel(level).orElseThrow());
+
+  /// A ticket is settled by time and merged by its own command; neither can be claimed.
+  private static final List<CloseReason> CLOSE_REASONS = List.of(
+      CloseReason.BY_CUSTOMER, CloseReason.NO_ANSWER, CloseReason.DUPLICATE, CloseReason.OTHER);
 
   static final SequencedMap<String, Function<Fields, Command>> BY_NAME = table();
 
@@ -85,14 +89,14 @@ final class Commands {
   }
 
   private static void order(Map<String, Function<Fields, Command>> all) {
-    all.put("ask-order", in -> new Command.AskApproval(Subject.ORDER, offer(in)));
+    all.put("ask-order", in -> new Command.AskApproval(Subject.ORDER, deal(in)));
     all.put("place-order", in -> approve(Subject.ORDER, in));
     all.put("decline-order", in -> deny(Subject.ORDER, in));
   }
 
   private static void consent(
       Map<String, Function<Fields, Command>> all, String name, Subject subject) {
-    all.put("ask-" + name, in -> new Command.AskApproval(subject, offer(in)));
+    all.put("ask-" + name, in -> new Command.AskApproval(subject, permission(in)));
     all.put("grant-" + name, _ -> new Command.Approve(subject, Optional.empty()));
     all.put("deny-" + name, in -> deny(subject, in));
     all.put("withdraw-" + name, _ -> new Command.Withdraw(subject));
@@ -104,7 +108,7 @@ final class Commands {
         in -> new Command.RequestQuote(
             in.required("service", Shape.line(1, Command.LONGEST_SERVICE)),
             in.required("text", TEXT)));
-    all.put("quote", in -> new Command.AskApproval(Subject.QUOTE, offer(in)));
+    all.put("quote", in -> new Command.AskApproval(Subject.QUOTE, deal(in)));
     all.put("accept-quote", _ -> new Command.Approve(Subject.QUOTE, Optional.empty()));
     all.put("decline-quote", in -> deny(Subject.QUOTE, in));
   }
@@ -115,7 +119,8 @@ final class Commands {
     all.put(
         "close",
         in -> new Command.Close(
-            in.required("reason", Shape.oneOf(CloseReason.class)), in.required("text", TEXT)));
+            in.required("reason", Shape.choice(CloseReason::name, CLOSE_REASONS)),
+            in.required("text", TEXT)));
   }
 
   private static void filing(Map<String, Function<Fields, Command>> all) {
@@ -138,11 +143,19 @@ final class Commands {
     return new Command.Deny(subject, in.optional("reason", TEXT));
   }
 
-  private static Offer offer(Fields in) {
-    return new Approval.Offer(
+  /// An order or a quote says what it costs; a permission says when it ends.
+  private static Offer deal(Fields in) {
+    return new Offer(
         in.required("scope", TEXT),
-        in.optional("priceTerms", TEXT),
+        Optional.of(in.required("priceTerms", TEXT)),
         in.optional("until", Shape.instant()));
+  }
+
+  private static Offer permission(Fields in) {
+    return new Offer(
+        in.required("scope", TEXT),
+        Optional.empty(),
+        Optional.of(in.required("until", Shape.instant())));
   }
 
   private static Reproduction reproduction(Fields in) {

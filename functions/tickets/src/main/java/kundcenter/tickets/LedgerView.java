@@ -29,6 +29,8 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
       List<Stretch> stretches) {}
 
   /// A passage beyond the budget, and the priority that set it then.
+  ///
+  /// @param at the last instant within
   record Passage(Instant at, int priority) {}
 
   /// From `from`, inclusive, to `to`, exclusive.

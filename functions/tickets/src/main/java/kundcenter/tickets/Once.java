@@ -11,6 +11,7 @@ import kundcenter.json.Records;
 import kundcenter.store.Commit;
 import kundcenter.store.KeptAnswer;
 import kundcenter.store.Stale;
+import kundcenter.store.Unavailable;
 import kundcenter.ticket.Ticket;
 import kundcenter.web.IdempotencyKey;
 import kundcenter.web.Request;
@@ -24,6 +25,8 @@ record Once(Desk desk) {
 
   /// How often a post is decided anew because somebody else wrote meanwhile.
   private static final int TRIES = 3;
+
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   /// What a request comes to.
   sealed interface Decided {
@@ -41,7 +44,7 @@ record Once(Desk desk) {
       try {
         return first(key, decide.get());
       } catch (Stale stale) {
-        if (tries == TRIES) throw stale;
+        if (tries == TRIES) throw new Unavailable(SOON, stale);
       }
     }
   }

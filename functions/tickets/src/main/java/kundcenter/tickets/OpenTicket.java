@@ -32,7 +32,9 @@ record OpenTicket(Desk desk) implements Endpoint {
   @Override
   public Response handle(Request request, Caller caller) {
     var filing = request.body(fields -> filing(fields, caller));
-    return new Once(desk).answer(request, caller, () -> decide(filing, caller));
+    return new Once(desk)
+        .answer(request, caller, () -> decide(filing, caller))
+        .minimalIfPreferred(request);
   }
 
   private Once.Decided decide(Filing filing, Caller caller) {

@@ -27,7 +27,9 @@ record PostWords(Desk desk, Function<String, Command> command) implements Endpoi
   @Override
   public Response handle(Request request, Caller caller) {
     var body = request.body(in -> in.required("body", Shape.text(1, Message.LONGEST)));
-    return new Once(desk).answer(request, caller, () -> decide(request, caller, body));
+    return new Once(desk)
+        .answer(request, caller, () -> decide(request, caller, body))
+        .minimalIfPreferred(request);
   }
 
   private Once.Decided decide(Request request, Caller caller, String body) {

@@ -5,11 +5,10 @@ import java.util.Optional;
 import kundcenter.sla.Cycle;
 
 /// The promise to begin work, as it stands: what is due when, and how much of the open time is
-/// used.
-/// Milliseconds of open time; `remainingMs` is below zero once the promise is broken.
+/// used. Milliseconds of open time; `remainingMs` is below zero once the promise is broken.
 ///
-/// @param due the earliest instant with the whole budget used; work begun until `breachAfter` is in
-///     time
+/// @param due the earliest instant with the whole budget used; work begun until `breachAfter` is
+///     in time
 /// @param terms the version of the terms that gave the budget
 record PromiseView(
     Cycle.State state,

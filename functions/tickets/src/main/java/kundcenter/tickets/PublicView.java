@@ -18,8 +18,7 @@ import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 
 /// A ticket as its customer sees it. What is internal has no component here, so no filter can
-/// forget
-/// it (threat T32); [DeskView] adds it for the desk.
+/// forget it (threat T32); [DeskView] adds it for the desk.
 record PublicView(
     TicketNumber number,
     int version,

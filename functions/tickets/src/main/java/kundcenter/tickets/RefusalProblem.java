@@ -4,8 +4,7 @@ import kundcenter.ticket.Refusal;
 import kundcenter.web.ProblemType;
 
 /// A refusal of the desk's rules as a problem: 403 where the command is not for the caller's side
-/// at
-/// all, 409 where the ticket's state stands against it.
+/// at all, 409 where the ticket's state stands against it.
 record RefusalProblem(Refusal refusal) implements ProblemType {
 
   private static final int FORBIDDEN = 403;

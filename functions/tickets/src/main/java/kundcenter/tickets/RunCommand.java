@@ -16,8 +16,8 @@ import kundcenter.web.Fields;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
 
-/// `POST /v1/tickets/{number}/<command>`: decides a command against the version that the caller
-/// saw.
+/// `POST /v1/tickets/{number}/<command>`: decides a command against the version that the
+/// caller saw.
 record RunCommand(Desk desk, Function<Fields, Command> reader) implements Endpoint {
 
   @Override
@@ -25,7 +25,8 @@ record RunCommand(Desk desk, Function<Fields, Command> reader) implements Endpoi
     var ticket = desk.latest(request, caller).orElse(null);
     if (ticket == null) return Desk.noSuchTicket();
     if (ETag.required(request) != ticket.version()) throw new Stale();
-    return decide(ticket, request.body(reader), Optional.empty(), caller, desk);
+    return decide(ticket, request.body(reader), Optional.empty(), caller, desk)
+        .minimalIfPreferred(request);
   }
 
   /// Decides, saves and answers. `other` is the second ticket of a command that ties two.

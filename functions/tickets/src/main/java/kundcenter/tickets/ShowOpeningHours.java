@@ -14,8 +14,7 @@ import kundcenter.web.Request;
 import kundcenter.web.Response;
 
 /// `GET /v1/opening-hours`, for anyone: is the desk open, its hours today, and the days to come
-/// that
-/// are closed or short.
+/// that are closed or short.
 record ShowOpeningHours(Desk desk) implements OpenEndpoint {
 
   private static final int DAYS_AHEAD = 90;

@@ -4,6 +4,9 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import kundcenter.web.HttpFunction;
 
@@ -18,7 +21,12 @@ public final class TicketsHandler implements RequestStreamHandler {
 
   /// With the environment of one function among several in a JVM.
   public TicketsHandler(Map<String, String> environment) {
-    this.function = Wiring.function(environment);
+    // Whole milliseconds: what is stored reads back as the same instant.
+    this(environment, Clock.tickMillis(ZoneOffset.UTC));
+  }
+
+  TicketsHandler(Map<String, String> environment, InstantSource clock) {
+    this.function = Wiring.function(environment, clock);
   }
 
   @Override

@@ -32,6 +32,7 @@ record TieTickets(Desk desk, String field, Function<Ticket, Command> command) im
     return other
         .map(found ->
             RunCommand.decide(ticket, command.apply(found), Optional.of(found), caller, desk))
-        .orElseGet(() -> Desk.refused(Refusal.NO_OTHER_TICKET));
+        .orElseGet(() -> Desk.refused(Refusal.NO_OTHER_TICKET))
+        .minimalIfPreferred(request);
   }
 }

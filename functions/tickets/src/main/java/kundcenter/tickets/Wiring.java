@@ -1,7 +1,6 @@
 package kundcenter.tickets;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.Map;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
@@ -22,11 +21,9 @@ final class Wiring {
 
   private Wiring() {}
 
-  static HttpFunction function(Map<String, String> environment) {
+  static HttpFunction function(Map<String, String> environment, InstantSource clock) {
     var dynamoDb = DynamoDb.client(environment);
     var tables = TableNames.of(environment);
-    // Whole milliseconds: what is stored reads back as the same instant.
-    var clock = Clock.tickMillis(ZoneOffset.UTC);
     var messages = Messages.beside(Router.class, TicketsHandler.class);
     var keys = new DynamoSigningKeys(dynamoDb, tables);
     var desk = new Desk(

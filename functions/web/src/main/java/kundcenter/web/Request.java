@@ -51,10 +51,13 @@ public final class Request {
     return event.language();
   }
 
-  /// The query's parameters. The names that the route knows were held against them already.
+  /// The query's parameters but the cursor, which [Cursors#open] reads. The names that the route
+  /// knows were held against them already.
   public Fields query() {
     var members = new JsonObject.Builder();
-    query.forEach(members::put);
+    query.forEach((name, value) -> {
+      if (!name.equals(Page.CURSOR)) members.put(name, value);
+    });
     return Fields.of(members.build(), Fault.Place.PARAMETER);
   }
 

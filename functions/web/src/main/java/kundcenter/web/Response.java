@@ -73,9 +73,10 @@ public final class Response {
     return with("Content-Language", language.tag()).with("Vary", "Accept-Language");
   }
 
-  /// Leaves the body out if the client so prefers (RFC 7240 §4.2). For answers to a write.
+  /// Leaves the body out if the client so prefers (RFC 7240 §4.2), save that of a problem. For
+  /// answers to a write.
   public Response minimalIfPreferred(Request request) {
-    if (!request.prefersMinimal()) return this;
+    if (!request.prefersMinimal() || content instanceof Problem) return this;
     return new Response(status == 200 ? 204 : status, headers, null)
         .with("Preference-Applied", "return=minimal");
   }

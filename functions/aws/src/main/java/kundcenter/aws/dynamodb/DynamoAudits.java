@@ -15,8 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The audit's progress in one row of the `Tickets` table.
 public final class DynamoAudits implements Audits {
 
-  private static final Key PLACE =
-      Key.builder().partitionValue(AuditRow.KEY).sortValue(AuditRow.KEY).build();
+  private static final Key PLACE = Rows.key(AuditRow.KEY, AuditRow.KEY);
 
   private final DynamoDbTable<AuditRow> table;
 

@@ -1,25 +1,20 @@
 package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortLessThan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 import kundcenter.json.Instants;
 import kundcenter.store.Page;
 import kundcenter.store.Snapshot;
 import kundcenter.store.Snapshots;
-import kundcenter.ticket.Change;
 import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Snapshots in the `Tickets` table: what is to be checked by the sparse index `nextCheck`, so
 /// that the cost follows what is due and not what is open.
@@ -29,10 +24,12 @@ public final class DynamoSnapshots implements Snapshots {
   private static final int PAGE = 1_000;
 
   private final DynamoDbTable<TicketRow> tickets;
+  private final TicketPartition partition;
   private final TicketScan scan;
 
   public DynamoSnapshots(DynamoDbClient dynamoDb, TableNames tables) {
     this.tickets = DynamoDb.enhanced(dynamoDb).table(tables.tickets(), TicketRow.SCHEMA);
+    this.partition = new TicketPartition(tickets);
     this.scan = new TicketScan(tickets);
   }
 
@@ -62,35 +59,19 @@ public final class DynamoSnapshots implements Snapshots {
 
   @Override
   public Optional<Found> load(TicketNumber number) {
-    var query = QueryEnhancedRequest.builder()
-        .queryConditional(keyEqualTo(key -> key.partitionValue(TicketRows.partition(number))))
-        .consistentRead(true)
-        .build();
-    return translated(() -> {
-      var changes = new ArrayList<Change>();
-      var snapshot = new TicketRow();
-      for (var row : tickets.query(query).items()) {
-        if (TicketRows.isChange(row)) changes.add(TicketRows.change(row));
-        else snapshot = row;
-      }
-      return changes.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Found(
-              Ticket.fold(number, changes),
-              TicketRows.queue(snapshot),
-              TicketRows.nextCheck(snapshot)));
-    });
+    var rows = partition.latest(number);
+    var changes = TicketRows.changes(rows);
+    if (changes.isEmpty()) return Optional.empty();
+    var snapshot = rows.getFirst();
+    return Optional.of(new Found(
+        Ticket.fold(number, changes), TicketRows.queue(snapshot), TicketRows.nextCheck(snapshot)));
   }
 
   @Override
   public void renew(Snapshot snapshot) {
     var put = PutItemEnhancedRequest.builder(TicketRow.class)
         .item(TicketRows.snapshot(snapshot))
-        .conditionExpression(Expression.builder()
-            .expression("version = :version")
-            .putExpressionValue(
-                ":version", AttributeValue.fromN(Integer.toString(snapshot.version())))
-            .build())
+        .conditionExpression(TicketRows.replaces(snapshot.version()))
         .build();
     translated(() -> tickets.putItemWithResponse(put));
   }

@@ -1,9 +1,7 @@
 package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.store.Commit;
@@ -18,7 +16,6 @@ import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -31,6 +28,7 @@ public final class DynamoTickets implements Tickets {
   private final DynamoDbTable<TicketRow> tickets;
   private final DynamoDbTable<OutboxRow> outbox;
   private final DynamoDbTable<AnswerRow> answers;
+  private final TicketPartition partition;
   private final TicketCounter counter;
   private final TicketLists lists;
 
@@ -39,6 +37,7 @@ public final class DynamoTickets implements Tickets {
     this.tickets = client.table(tables.tickets(), TicketRow.SCHEMA);
     this.outbox = client.table(tables.outbox(), OutboxRow.SCHEMA);
     this.answers = client.table(tables.access(), AnswerRow.SCHEMA);
+    this.partition = new TicketPartition(tickets);
     this.counter = new TicketCounter(dynamoDb, tables.tickets());
     this.lists = new TicketLists(tickets);
   }
@@ -57,13 +56,13 @@ public final class DynamoTickets implements Tickets {
 
   @Override
   public Optional<Ticket> findLatest(TicketNumber number) {
-    return folded(number, changes(number, true));
+    return folded(number, TicketRows.changes(partition.latest(number)));
   }
 
   @Override
   public List<Change> history(TicketNumber number) {
-    var changes = changes(number, false);
-    return isWhole(changes) ? changes : changes(number, true);
+    var changes = TicketRows.changes(partition.recent(number));
+    return isWhole(changes) ? changes : TicketRows.changes(partition.latest(number));
   }
 
   /// The client gives each transaction a token of its own and sends the same one again when an
@@ -88,19 +87,6 @@ public final class DynamoTickets implements Tickets {
   @Override
   public Page<TicketSummary> list(TicketList list, int limit, Optional<String> after) {
     return lists.list(list, limit, after);
-  }
-
-  private List<Change> changes(TicketNumber number, boolean consistent) {
-    var query = QueryEnhancedRequest.builder()
-        .queryConditional(keyEqualTo(key -> key.partitionValue(TicketRows.partition(number))))
-        .consistentRead(consistent)
-        .build();
-    return translated(() -> {
-      var changes = new ArrayList<Change>();
-      for (var row : tickets.query(query).items())
-        if (TicketRows.isChange(row)) changes.add(TicketRows.change(row));
-      return changes;
-    });
   }
 
   /// A read that is not consistent may miss a change whose successor it sees.

@@ -3,6 +3,7 @@ package kundcenter.aws.dynamodb;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
@@ -48,10 +49,6 @@ final class TicketRows {
     return queue.team() + "#" + queue.line();
   }
 
-  static boolean isChange(TicketRow row) {
-    return row.change != null;
-  }
-
   static TicketRow change(Commit commit) {
     var change = commit.change();
     var row = new TicketRow();
@@ -61,7 +58,15 @@ final class TicketRows {
     return row;
   }
 
-  static Change change(TicketRow row) {
+  /// The changes among the rows of a ticket.
+  static List<Change> changes(List<TicketRow> rows) {
+    return rows.stream()
+        .filter(row -> row.change != null)
+        .map(TicketRows::change)
+        .toList();
+  }
+
+  private static Change change(TicketRow row) {
     return Records.of(Change.class).read(Json.parse(requireNonNull(row.change), Limits.TRUSTED));
   }
 
@@ -104,12 +109,15 @@ final class TicketRows {
   /// The condition of a snapshot: that it follows the one on which the change was decided.
   static Expression follows(Commit commit) {
     var before = commit.change().version() - 1;
-    return before == 0
-        ? Rows.NEW
-        : Expression.builder()
-            .expression("version = :before")
-            .putExpressionValue(":before", AttributeValue.fromN(Integer.toString(before)))
-            .build();
+    return before == 0 ? Rows.NEW : replaces(before);
+  }
+
+  /// The condition of a snapshot that takes the place of the one of a version.
+  static Expression replaces(int version) {
+    return Expression.builder()
+        .expression("version = :replaced")
+        .putExpressionValue(":replaced", AttributeValue.fromN(Integer.toString(version)))
+        .build();
   }
 
   /// The queue's index leaves out team and line, which its key holds.

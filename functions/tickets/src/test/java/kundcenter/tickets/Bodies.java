@@ -1,0 +1,53 @@
+package kundcenter.tickets;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Bodies of requests, and JSON read as a tree.
+final class Bodies {
+
+  static final Map<String, Object> REPORT = Map.of(
+      "kind", "TECHNICAL",
+      "product", "go",
+      "module", "lon",
+      "subject", "Arbetsgivardeklarationen går inte att skicka",
+      "body", "Felet är: Uppgiften kan inte lämnas.");
+
+  static final Map<String, Object> FOR_ANNA =
+      Map.of("person", "anna-lind", "customer", "ekbergs-bygg");
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private Bodies() {}
+
+  static Map<String, Object> with(Map<String, ?> body, String name, Object value) {
+    var more = new LinkedHashMap<String, Object>(body);
+    more.put(name, value);
+    return more;
+  }
+
+  static Map<String, Object> without(Map<String, ?> body, String name) {
+    var fewer = new LinkedHashMap<String, Object>(body);
+    fewer.remove(name);
+    return fewer;
+  }
+
+  static String json(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("no JSON: " + value, e);
+    }
+  }
+
+  static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("no JSON: " + json, e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package kundcenter.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kundcenter.tickets.OpenApi.Operation;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The stories that the tests tell touch all of the contract. Each answer in them was held against
+/// its schema already; here it is asked what no story met.
+class CoverageTest {
+
+  private static final List<Class<?>> STORIES = List.of(
+      FilingTest.class,
+      ConversationTest.class,
+      PriorityTest.class,
+      ApprovalsTest.class,
+      LinesTest.class,
+      EndingTest.class,
+      LedgerTest.class,
+      PagingTest.class,
+      IdempotencyTest.class);
+
+  @BeforeAll
+  static void tell_the_stories() throws ReflectiveOperationException {
+    for (var story : STORIES) {
+      for (var told : story.getDeclaredMethods())
+        if (told.isAnnotationPresent(Test.class)) tell(story, told.getName());
+    }
+    var desk = new LiveDesk();
+    desk.send(Call.get("/v1/terms"));
+    desk.send(Call.get("/v1/opening-hours"));
+    desk.as(Someone.ANNA).send(Call.post("/v1/tickets", Bodies.REPORT)); // lacks a header
+  }
+
+  private static void tell(Class<?> story, String name) throws ReflectiveOperationException {
+    var teller = story.getDeclaredConstructor().newInstance();
+    try {
+      for (var first : story.getDeclaredMethods())
+        if (first.isAnnotationPresent(BeforeEach.class)) first.invoke(teller);
+      story.getDeclaredMethod(name).invoke(teller);
+    } catch (InvocationTargetException e) {
+      throw new AssertionError(story.getSimpleName() + "." + name, e.getCause());
+    }
+  }
+
+  @Test
+  void every_operation_succeeds_in_some_story() {
+    assertThat(Coverage.succeeded())
+        .containsExactlyInAnyOrderElementsOf(
+            OpenApi.OPERATIONS.stream().map(Operation::id).toList());
+  }
+
+  @Test
+  void every_documented_property_is_answered_in_some_story() {
+    assertThat(missing("Outcome", "Ticket", "TicketPage", "Ledger", "History", "OpeningHours"))
+        .isEmpty();
+    assertThat(missing("TermsInForceAndToCome", "Problem")).isEmpty();
+  }
+
+  @Test
+  void every_schema_of_the_contract_is_used() {
+    var text = OpenApi.DOCUMENT.toString();
+    var names = new TreeSet<String>();
+    for (var kind : List.of("schemas", "responses", "parameters", "headers", "requestBodies"))
+      OpenApi.DOCUMENT
+          .at("/components/" + kind)
+          .fieldNames()
+          .forEachRemaining(name -> names.add("\"#/components/" + kind + "/" + name + "\""));
+
+    assertThat(names).allMatch(text::contains);
+  }
+
+  private static Set<String> missing(String... schemas) {
+    var missing = new TreeSet<String>();
+    for (var schema : schemas)
+      missing.addAll(Coverage.documented("#/components/schemas/" + schema));
+    missing.removeAll(Coverage.seen());
+    return missing;
+  }
+}

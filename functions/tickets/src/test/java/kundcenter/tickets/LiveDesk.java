@@ -1,0 +1,151 @@
+package kundcenter.tickets;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import kundcenter.aws.dynamodb.DynamoCallers;
+import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoSigningKeys;
+import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.aws.provider.BundledSettings;
+import kundcenter.emulators.TestCloud;
+import kundcenter.store.Tickets;
+import kundcenter.web.Cursors;
+import kundcenter.web.HttpFunction;
+import kundcenter.web.Messages;
+import kundcenter.web.Router;
+import kundcenter.web.Site;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The tickets function as the platform calls it, with everybody's tokens in tables that are
+/// otherwise empty, at an hour that the test sets.
+///
+/// Every answer is held against the contract before the test sees it.
+final class LiveDesk {
+
+  /// When the desk opens, with nothing special that week.
+  static final Instant MONDAY_AT_EIGHT = Instant.parse("2026-03-02T07:00:00Z");
+
+  private static final Map<String, String> ENVIRONMENT = environment();
+  private static final DynamoDbClient DYNAMO_DB = DynamoDb.client(ENVIRONMENT);
+  private static final TableNames TABLES = TableNames.of(ENVIRONMENT);
+  private static final AtomicReference<Instant> NOW = new AtomicReference<>(MONDAY_AT_EIGHT);
+  private static final InstantSource CLOCK = NOW::get;
+  private static final TicketsHandler HANDLER = new TicketsHandler(ENVIRONMENT, CLOCK);
+
+  private final RequestStreamHandler handler;
+  private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+  private final Map<Long, String> versions = new ConcurrentHashMap<>();
+  private final AtomicInteger keys = new AtomicInteger();
+
+  LiveDesk() {
+    this(HANDLER);
+  }
+
+  private LiveDesk(RequestStreamHandler handler) {
+    this.handler = handler;
+    TestCloud.emptyDynamoDb();
+    NOW.set(MONDAY_AT_EIGHT);
+    var callers = new DynamoCallers(DYNAMO_DB, TABLES);
+    for (var someone : Someone.values())
+      callers.issue(someone.token(), someone.caller(), MONDAY_AT_EIGHT.plus(Duration.ofDays(365)));
+  }
+
+  /// One whose store of tickets behaves in a way of the test's own.
+  static LiveDesk on(UnaryOperator<Tickets> store) {
+    var desk = parts(store);
+    return new LiveDesk(new HttpFunction(
+        Routes.router(desk),
+        new DynamoCallers(DYNAMO_DB, TABLES),
+        Site.fromEnvironment(ENVIRONMENT, desk.messages()),
+        CLOCK));
+  }
+
+  /// What the endpoints work with here.
+  static Desk parts(UnaryOperator<Tickets> store) {
+    var keys = new DynamoSigningKeys(DYNAMO_DB, TABLES);
+    return new Desk(
+        store.apply(new DynamoTickets(DYNAMO_DB, TABLES)),
+        new DynamoKeptAnswers(DYNAMO_DB, TABLES),
+        new BundledSettings(),
+        new Cursors(() -> keys.key("cursor")),
+        Messages.beside(Router.class, TicketsHandler.class),
+        CLOCK);
+  }
+
+  private static Map<String, String> environment() {
+    var environment = new HashMap<>(TestCloud.dynamoDb().environment());
+    TestCloud.TEMPLATE.functions().forEach(function -> environment.putAll(function.environment()));
+    return environment;
+  }
+
+  Client as(Someone someone) {
+    return new Client(this, someone);
+  }
+
+  /// A call as it stands, with no token but its own.
+  Answer send(Call call) {
+    var answer = send(call.event());
+    Conformity.check(call, answer);
+    remember(call, answer);
+    return answer;
+  }
+
+  /// An event that need not be one.
+  Answer send(byte[] event) {
+    var out = new ByteArrayOutputStream();
+    try {
+      handler.handleRequest(new ByteArrayInputStream(event), out, new Invocation(log));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Answer.of(out.toString(StandardCharsets.UTF_8));
+  }
+
+  private void remember(Call call, Answer answer) {
+    if (answer.header("ETag").isEmpty()) return;
+    var place = answer.header("Location").isEmpty() ? call.path() : answer.header("Location");
+    var number = Long.parseLong(place.split("/", -1)[3]);
+    versions.put(number, answer.header("ETag"));
+  }
+
+  /// The last `ETag` that anybody was told of the ticket.
+  String version(long ticket) {
+    return Objects.requireNonNull(versions.get(ticket), "nothing is known of " + ticket);
+  }
+
+  String newKey() {
+    return "key-" + keys.incrementAndGet();
+  }
+
+  void setTime(Instant instant) {
+    NOW.set(instant);
+  }
+
+  void passTime(Duration time) {
+    NOW.updateAndGet(now -> now.plus(time));
+  }
+
+  /// The lines that the function has logged.
+  List<String> log() {
+    return List.copyOf(log);
+  }
+}

@@ -1,0 +1,91 @@
+package kundcenter.tickets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// The files of `events/http-api`, sent to the handler as they stand, on top of the demo.
+class SampleEventsTest {
+
+  private static final Map<String, Integer> STATUS = Map.ofEntries(
+      Map.entry("create-ticket.json", 201),
+      Map.entry("list-tickets.json", 200),
+      Map.entry("name-alternative.json", 200),
+      Map.entry("post-message.json", 201),
+      Map.entry("post-note.json", 201),
+      Map.entry("read-ticket.json", 200),
+      Map.entry("set-priority.json", 200),
+      Map.entry("show-history.json", 200),
+      Map.entry("show-opening-hours.json", 200),
+      Map.entry("show-queue.json", 200),
+      Map.entry("show-sla.json", 200),
+      Map.entry("show-terms.json", 200),
+      Map.entry("solve.json", 200),
+      Map.entry("start-work.json", 200));
+
+  private final LiveDesk desk = new LiveDesk();
+  private final Map<String, String> placeholders = new HashMap<>();
+
+  @Test
+  void each_is_answered_with_success_one_after_the_other() throws IOException {
+    layInTheDemo();
+    var answered = new TreeMap<String, Integer>();
+    try (var files = Files.list(OpenApi.REPOSITORY.resolve("events/http-api"))) {
+      for (var file : files.sorted().toList())
+        answered.put(
+            file.getFileName().toString(), replay(Files.readString(file)).status());
+    }
+
+    assertThat(answered).containsExactlyInAnyOrderEntriesOf(STATUS);
+  }
+
+  private Answer replay(String text) {
+    var filled = fill(text);
+    var event = Bodies.tree(filled);
+    var answer = desk.send(filled.getBytes(UTF_8));
+    var method = event.at("/requestContext/http/method").textValue();
+    Conformity.check(
+        new Call(method, event.get("rawPath").textValue(), Map.of(), Optional.empty()), answer);
+    return answer;
+  }
+
+  private void layInTheDemo() throws IOException {
+    for (var someone : Someone.values())
+      placeholders.put("token:" + name(someone), someone.token().reveal());
+    var demo = "infrastructure/local/src/main/resources/demo.json";
+    for (var call :
+        Bodies.tree(Files.readString(OpenApi.REPOSITORY.resolve(demo))).get("calls")) layIn(call);
+  }
+
+  private void layIn(JsonNode line) {
+    var by = Someone.valueOf(line.get("by").textValue().toUpperCase(Locale.ROOT));
+    var call = Call.post(fill(line.get("path").textValue()), line.path("body").toString());
+    for (var header : line.path("headers").properties())
+      call = call.with(header.getKey(), fill(header.getValue().textValue()));
+    var answer = desk.as(by).send(call).ok();
+    var name = line.path("as").asText();
+    placeholders.put(name + ".etag", answer.header("ETag"));
+    if (!answer.header("Location").isEmpty())
+      placeholders.put(name + ".location", answer.header("Location"));
+  }
+
+  private String fill(String text) {
+    var filled = text;
+    for (var each : placeholders.entrySet())
+      filled = filled.replace("${" + each.getKey() + "}", each.getValue());
+    return filled;
+  }
+
+  private static String name(Someone someone) {
+    return someone.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.tickets;
+
+import org.jspecify.annotations.NullMarked;
