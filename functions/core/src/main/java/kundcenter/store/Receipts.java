@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 import kundcenter.report.Period;
 import kundcenter.report.TicketTimes;
 
-/// Tickets in the order of their receipt, to make reports of.
+/// Tickets found by when they were received, to make reports of.
 public interface Receipts {
 
-  /// Visits the tickets received in a period, oldest first, as last saved or as they were a moment
+  /// Visits the tickets received in a period, in no order, as last saved or as they were a moment
   /// ago. They are read in batches of a hundred, each when it is come to.
   ///
   /// @param hasTime asked before every batch but the first

@@ -21,7 +21,7 @@ class RepositoryTemplateTest {
   void its_functions_are_read() {
     assertThat(TestCloud.TEMPLATE.functions())
         .extracting(Function::id)
-        .containsExactly("TicketsFunction");
+        .containsExactly("TicketsFunction", "SlaCheckFunction", "SlaAuditFunction");
   }
 
   @Test

@@ -151,7 +151,7 @@ class TemplateTest {
       DeletionPolicy: Retain | Condition: Sometimes     | `Resources.Answers.Condition: unknown Condition; known here: DeletionPolicy,`
       CodeUri:               | ImageUri:                | `Resources.Ask.Properties.ImageUri: unknown ImageUri; known here: Architectures,`
       Runtime: java25        | Runtime: java21          | `unknown runtime; known here: java25`
-      Type: HttpApi          | Type: Schedule           | `Resources.Ask.Properties.Events.One.Type: unknown event source Schedule; known here: HttpApi`
+      Type: HttpApi          | Type: Schedule           | `Resources.Ask.Properties.Events.One.Type: unknown event source Schedule; known here: HttpApi, ScheduleV2`
       Method: get            | Authorizer: NONE         | `unknown Authorizer; known here: ApiId, Method, Path`
       ApiId: !Ref Api        | ApiId: Api               | `unknown HTTP API; known here: Api`
       TABLE: !Ref Answers    | TABLE: !ImportValue x    | `template.yaml:25 Resources.Ask.Properties.Environment.Variables.TABLE: unknown !ImportValue; known here: !GetAtt, !Ref, !Sub`

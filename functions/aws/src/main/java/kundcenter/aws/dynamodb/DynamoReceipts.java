@@ -57,7 +57,7 @@ public final class DynamoReceipts implements Receipts {
     return true;
   }
 
-  /// A page of a month's tickets within the period: their keys alone, in order of their receipt.
+  /// A page of a month's tickets within the period: their keys alone.
   private Page<TicketRow> keys(
       YearMonth month, Period period, @Nullable Map<String, AttributeValue> after) {
     // Instants are stored in whole milliseconds.
