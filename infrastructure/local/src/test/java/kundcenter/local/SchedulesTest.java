@@ -1,5 +1,6 @@
 package kundcenter.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,13 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import kundcenter.template.Function;
 import kundcenter.template.Trigger.Schedule;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +32,12 @@ class SchedulesTest {
   private static final Schedule OFTEN = new Schedule("Often", Duration.ofMillis(1));
   private static final Schedule NEVER_AGAIN = new Schedule("Seldom", Duration.ofDays(1));
 
-  /// The events that came; a call ends when it is let go.
-  private static final BlockingQueue<String> EVENTS = new LinkedBlockingQueue<>();
+  /// The calls of one test: the events that came, and how many calls may end.
+  private record Calls(BlockingQueue<String> events, Semaphore ends) {}
 
-  private static final Semaphore ENDS = new Semaphore(0);
+  private static final Map<String, Calls> ALL = new ConcurrentHashMap<>();
+
+  private final Calls calls = new Calls(new LinkedBlockingQueue<>(), new Semaphore(0));
 
   @TempDir
   Path folder;
@@ -43,35 +45,28 @@ class SchedulesTest {
   /// Tells of its event, and ends when let go.
   public static final class Telling implements RequestStreamHandler {
 
-    public Telling(Map<String, String> environment) {}
+    private final Calls calls;
+
+    public Telling(Map<String, String> environment) {
+      calls = requireNonNull(ALL.get(environment.get("TEST")));
+    }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
         throws IOException {
-      EVENTS.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      calls.events.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       try {
-        ENDS.acquire();
+        calls.ends.acquire();
       } catch (InterruptedException _) {
-        EVENTS.add("interrupted");
+        calls.events.add("interrupted");
       }
     }
-  }
-
-  @BeforeEach
-  void nothingYet() {
-    EVENTS.clear();
-    ENDS.drainPermits();
-  }
-
-  @AfterEach
-  void letGo() {
-    ENDS.release(1_000_000);
   }
 
   @Test
   void a_function_is_called_at_once_with_the_schedulers_event() throws Exception {
     try (var _ = started(NEVER_AGAIN, Delivery.ONCE)) {
-      assertThat(EVENTS.take())
+      assertThat(calls.events.take())
           .contains("\"detail-type\":\"Scheduled Event\"")
           .contains("schedule/default/Seldom");
     }
@@ -79,10 +74,10 @@ class SchedulesTest {
 
   @Test
   void it_is_called_again_and_again() throws Exception {
-    ENDS.release(1_000_000);
+    calls.ends.release(1_000_000);
 
     try (var _ = started(OFTEN, Delivery.ONCE)) {
-      for (var i = 0; i < 3; i++) assertThat(EVENTS.take()).isNotEmpty();
+      for (var i = 0; i < 3; i++) assertThat(calls.events.take()).isNotEmpty();
     }
   }
 
@@ -90,9 +85,9 @@ class SchedulesTest {
   void while_a_call_lasts_there_is_no_other() throws Exception {
     try (var _ = started(OFTEN, Delivery.ONCE)) {
       for (var i = 0; i < 3; i++) {
-        EVENTS.take();
-        assertThat(EVENTS).isEmpty();
-        ENDS.release();
+        calls.events.take();
+        assertThat(calls.events).isEmpty();
+        calls.ends.release();
       }
     }
   }
@@ -100,20 +95,20 @@ class SchedulesTest {
   @Test
   void delivered_twice_two_calls_last_at_once() throws Exception {
     try (var _ = started(NEVER_AGAIN, Delivery.TWICE)) {
-      var first = EVENTS.take();
+      var first = calls.events.take();
 
-      assertThat(EVENTS.take()).isEqualTo(first);
+      assertThat(calls.events.take()).isEqualTo(first);
     }
   }
 
   @Test
   void a_call_under_way_is_interrupted_at_the_end() throws Exception {
     var schedules = started(NEVER_AGAIN, Delivery.ONCE);
-    EVENTS.take();
+    calls.events.take();
 
     schedules.close();
 
-    assertThat(EVENTS.take()).isEqualTo("interrupted");
+    assertThat(calls.events.take()).isEqualTo("interrupted");
   }
 
   @Test
@@ -124,11 +119,12 @@ class SchedulesTest {
   }
 
   private Schedules started(Schedule schedule, Delivery delivery) {
+    ALL.put(folder.toString(), calls);
     var function = new Function(
         "F",
         Telling.class.getName() + "::handleRequest",
         Path.of("f"),
-        Map.of(),
+        Map.of("TEST", folder.toString()),
         Duration.ofMinutes(1),
         512,
         List.of());
