@@ -18,7 +18,6 @@ import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
 import kundcenter.web.Router;
 import kundcenter.web.Site;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Builds the adapters and hands them to the endpoints; the only place of this function that knows
 /// them.
@@ -29,26 +28,23 @@ final class Wiring {
   static HttpFunction function(Map<String, String> environment, InstantSource clock) {
     var dynamoDb = DynamoDb.client(environment);
     var tables = TableNames.of(environment);
-    var desk = desk(dynamoDb, tables, clock);
-    return new HttpFunction(
-        Routes.router(desk),
-        new DynamoCallers(dynamoDb, tables),
-        Site.fromEnvironment(environment, desk.messages()),
-        clock);
-  }
-
-  static Desk desk(DynamoDbClient dynamoDb, TableNames tables, InstantSource clock) {
+    var messages = Messages.beside(Router.class, TicketsHandler.class);
     var keys = new DynamoSigningKeys(dynamoDb, tables);
     var settings =
         new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
-    return new Desk(
+    var desk = new Desk(
         new DynamoTickets(dynamoDb, tables),
         new DynamoKeptAnswers(dynamoDb, tables),
         settings,
         new Books(
             settings, new DynamoReceipts(dynamoDb, tables), new DynamoFigures(dynamoDb, tables)),
         new Cursors(() -> keys.key("cursor")),
-        Messages.beside(Router.class, TicketsHandler.class),
+        messages,
+        clock);
+    return new HttpFunction(
+        Routes.router(desk),
+        new DynamoCallers(dynamoDb, tables),
+        Site.fromEnvironment(environment, messages),
         clock);
   }
 }

@@ -21,10 +21,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoFigures;
+import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoReceipts;
+import kundcenter.aws.dynamodb.DynamoSigningKeys;
+import kundcenter.aws.dynamodb.DynamoTermsLibrary;
+import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.aws.provider.BundledSettings;
+import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.Tickets;
+import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
+import kundcenter.web.Messages;
+import kundcenter.web.Router;
 import kundcenter.web.Site;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -62,6 +73,12 @@ final class LiveDesk {
       callers.issue(someone.token(), someone.caller(), MONDAY_AT_EIGHT.plus(Duration.ofDays(365)));
   }
 
+  /// One that knows nothing from tests before: what a function reads of the terms it uses for a
+  /// minute.
+  static LiveDesk fresh() {
+    return new LiveDesk(new TicketsHandler(ENVIRONMENT, CLOCK));
+  }
+
   /// One whose store of tickets behaves in a way of the test's own.
   static LiveDesk on(UnaryOperator<Tickets> store) {
     var desk = parts(store);
@@ -74,14 +91,17 @@ final class LiveDesk {
 
   /// What the endpoints work with here.
   static Desk parts(UnaryOperator<Tickets> store) {
-    var desk = Wiring.desk(DYNAMO_DB, TABLES, CLOCK);
+    var keys = new DynamoSigningKeys(DYNAMO_DB, TABLES);
+    var settings = new LibrarySettings(
+        new BundledSettings(), new DynamoTermsLibrary(DYNAMO_DB, TABLES), CLOCK);
     return new Desk(
-        store.apply(desk.tickets()),
-        desk.answers(),
-        desk.settings(),
-        desk.books(),
-        desk.cursors(),
-        desk.messages(),
+        store.apply(new DynamoTickets(DYNAMO_DB, TABLES)),
+        new DynamoKeptAnswers(DYNAMO_DB, TABLES),
+        settings,
+        new Books(
+            settings, new DynamoReceipts(DYNAMO_DB, TABLES), new DynamoFigures(DYNAMO_DB, TABLES)),
+        new Cursors(() -> keys.key("cursor")),
+        Messages.beside(Router.class, TicketsHandler.class),
         CLOCK);
   }
 
