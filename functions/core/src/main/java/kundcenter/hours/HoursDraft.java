@@ -56,11 +56,13 @@ public record HoursDraft(
         .toList();
   }
 
-  static String word(DayOfWeek day) {
+  /// How a day of the week is written.
+  public static String word(DayOfWeek day) {
     return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 
-  static String word(Enum<?> choice) {
+  /// How a choice among holidays, eves or lunches is written.
+  public static String word(Enum<?> choice) {
     return choice == Holidays.SE ? "SE" : choice.name().toLowerCase(Locale.ROOT);
   }
 }

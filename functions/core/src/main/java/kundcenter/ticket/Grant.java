@@ -18,6 +18,11 @@ public record Grant(Caller caller) {
     return customer().isEmpty();
   }
 
+  /// Those who administer the desk.
+  public boolean isLead() {
+    return caller instanceof Caller.Specialist specialist && specialist.lead();
+  }
+
   /// The only customer whose tickets the caller may reach; none for the desk, who reaches all.
   public Optional<CustomerId> customer() {
     return switch (caller) {

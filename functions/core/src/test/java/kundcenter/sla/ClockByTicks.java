@@ -19,9 +19,9 @@ import kundcenter.terms.TermsHistory;
 /// The promise clock the slow way: every tick of five minutes is lived through, the events of
 /// its first instant applied, and the clock moved on. Right where events, boundaries and
 /// budgets lie on ticks.
-final class ClockByTicks {
+public final class ClockByTicks {
 
-  static final Duration TICK = Duration.ofMinutes(5);
+  public static final Duration TICK = Duration.ofMinutes(5);
 
   private final TermsHistory terms;
   private final List<Ticking> cycles = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ClockByTicks {
   }
 
   /// What the clock shows as of an instant, with deadlines sought up to a horizon.
-  static List<Shown> shown(
+  public static List<Shown> shown(
       TermsHistory terms,
       Predicate<Instant> isOpen,
       List<ClockEvent> events,
@@ -88,7 +88,7 @@ final class ClockByTicks {
   }
 
   /// What is compared with the real clock.
-  record Shown(
+  public record Shown(
       Instant opened,
       Cycle.State state,
       Priority priority,

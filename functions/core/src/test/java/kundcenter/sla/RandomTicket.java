@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import kundcenter.hours.Calendars;
 import kundcenter.hours.OpeningHours;
 import kundcenter.terms.Priority;
@@ -14,11 +15,21 @@ import kundcenter.terms.Terms;
 import kundcenter.terms.TermsHistory;
 
 /// A ticket's clock events under some terms, all on ticks of five minutes.
-record RandomTicket(TermsHistory terms, List<ClockEvent> events, Instant asOf) {
+public record RandomTicket(TermsHistory terms, List<ClockEvent> events, Instant asOf) {
 
   private static final Instant BEGINNING = Instant.parse("2026-10-20T00:00:00Z");
 
   static RandomTicket draw(Random random, int size) {
+    return draw(random, size, terms(random, size));
+  }
+
+  /// Tickets of one desk.
+  public static List<RandomTicket> drawSome(Random random, int size) {
+    var terms = terms(random, size);
+    return Stream.generate(() -> draw(random, size, terms)).limit(1 + size / 4).toList();
+  }
+
+  private static RandomTicket draw(Random random, int size, TermsHistory terms) {
     var events = new ArrayList<ClockEvent>();
     var at = BEGINNING.plus(ticks(random, 3000));
     for (int i = 0; i < size / 2 + 1; i++) {
@@ -26,7 +37,7 @@ record RandomTicket(TermsHistory terms, List<ClockEvent> events, Instant asOf) {
       if (random.nextInt(3) > 0) at = at.plus(ticks(random, 400));
     }
     if (random.nextInt(3) > 0) at = at.plus(ticks(random, 800));
-    return new RandomTicket(terms(random, size), List.copyOf(events), at);
+    return new RandomTicket(terms, List.copyOf(events), at);
   }
 
   private static Duration ticks(Random random, int most) {

@@ -1,5 +1,6 @@
 package kundcenter.json;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,11 @@ final class Scalars {
     throw new JsonMismatch("true or false is wanted");
   });
 
+  private static final Codec<BigDecimal> DECIMAL = codec(JsonNumber::new, json -> {
+    if (json instanceof JsonNumber(var value)) return value;
+    throw new JsonMismatch("a number is wanted");
+  });
+
   private static final Map<Class<?>, Codec<?>> ALL = Map.ofEntries(
       Map.entry(boolean.class, BOOLEAN),
       Map.entry(Boolean.class, BOOLEAN),
@@ -27,6 +33,7 @@ final class Scalars {
       Map.entry(Integer.class, INT),
       Map.entry(long.class, LONG),
       Map.entry(Long.class, LONG),
+      Map.entry(BigDecimal.class, DECIMAL),
       Map.entry(String.class, text("a text", Function.identity(), Function.identity())),
       Map.entry(Instant.class, text("an instant", Instants::text, Instant::parse)),
       Map.entry(LocalDate.class, text("a date", LocalDate::toString, LocalDate::parse)),

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import kundcenter.aws.dynamodb.DynamoAudits;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoSnapshots;
+import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
+import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.check.Checks;
 import kundcenter.sla.SlaClock;
 import kundcenter.sla.Threshold;
@@ -41,14 +43,15 @@ public record Wiring(
   static Wiring of(Map<String, String> environment) {
     var dynamoDb = DynamoDb.client(environment);
     var tables = TableNames.of(environment);
+    // Whole milliseconds: what is stored reads back as the same instant.
+    var clock = Clock.tickMillis(ZoneOffset.UTC);
     return new Wiring(
         new DynamoTickets(dynamoDb, tables),
         new DynamoSnapshots(dynamoDb, tables),
         new DynamoAudits(dynamoDb, tables),
-        new BundledSettings(),
+        new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock),
         told(environment.getOrDefault("WARNING_NOTICES_AT", "")),
-        // Whole milliseconds: what is stored reads back as the same instant.
-        Clock.tickMillis(ZoneOffset.UTC),
+        clock,
         Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set"));
   }
 

@@ -36,7 +36,7 @@ class CheckedMonthTest {
   @Test
   void sixty_tickets_in_dynamodb_are_warned_of_as_the_reference_says() {
     var dynamoDb = DynamoDb.client(TestCloud.emptyDynamoDb().environment());
-    var tables = new TableNames("Tickets", "Outbox", "Access");
+    var tables = new TableNames("Tickets", "Outbox", "Access", "Library");
     var month = new Month(
         new DynamoTickets(dynamoDb, tables), new DynamoSnapshots(dynamoDb, tables), SEED, 60, 20);
 

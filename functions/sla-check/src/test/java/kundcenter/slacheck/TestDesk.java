@@ -23,6 +23,7 @@ import kundcenter.store.Commit;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
 import kundcenter.terms.Priority;
+import kundcenter.terms.PublishedTerms;
 import kundcenter.terms.TermsHistory;
 import kundcenter.ticket.Actor;
 import kundcenter.ticket.Catalogue;
@@ -46,7 +47,7 @@ final class TestDesk {
   static final Actor CUSTOMER = new Actor(Actor.Party.CUSTOMER, "anna");
   static final Actor DESK = new Actor(Actor.Party.DESK, "sven");
 
-  private static final TableNames TABLES = new TableNames("Tickets", "Outbox", "Access");
+  private static final TableNames TABLES = new TableNames("Tickets", "Outbox", "Access", "Library");
   private static final TermsHistory TERMS = new BundledSettings().terms();
 
   final DynamoDbClient dynamoDb = DynamoDb.client(TestCloud.emptyDynamoDb().environment());
@@ -183,6 +184,11 @@ final class TestDesk {
     @Override
     public TermsHistory terms() {
       return terms;
+    }
+
+    @Override
+    public List<PublishedTerms> published() {
+      return new BundledSettings().published();
     }
 
     @Override

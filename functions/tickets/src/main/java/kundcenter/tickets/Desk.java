@@ -2,13 +2,18 @@ package kundcenter.tickets;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Caller;
 import kundcenter.json.Records;
 import kundcenter.sla.SlaClock;
+import kundcenter.store.Commit;
+import kundcenter.store.Increment;
+import kundcenter.store.KeptAnswer;
 import kundcenter.store.KeptAnswers;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
+import kundcenter.store.Unavailable;
 import kundcenter.ticket.Grant;
 import kundcenter.ticket.Refusal;
 import kundcenter.ticket.Ticket;
@@ -25,6 +30,7 @@ record Desk(
     Tickets tickets,
     KeptAnswers answers,
     Settings settings,
+    Books books,
     Cursors cursors,
     Messages messages,
     InstantSource clock) {
@@ -35,6 +41,24 @@ record Desk(
 
   SlaClock sla() {
     return new SlaClock(settings.terms());
+  }
+
+  /// Writes the changes, and then adds to the public figures what they count of them.
+  void save(List<Commit> commits, Optional<KeptAnswer> answer) {
+    var clock = sla();
+    var increments =
+        commits.stream().flatMap(commit -> Increment.of(commit, clock).stream()).toList();
+    tickets.save(commits, answer);
+    increments.forEach(this::count);
+  }
+
+  /// The change stands, whatever becomes of its count; a lost one is mended by the next audit.
+  private void count(Increment increment) {
+    try {
+      books.figures().add(increment);
+    } catch (Unavailable _) {
+      return;
+    }
   }
 
   static TicketNumber number(Request request) {

@@ -1,18 +1,23 @@
 package kundcenter.tickets;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kundcenter.customer.Caller;
 import kundcenter.json.Json;
+import kundcenter.json.JsonNumber;
+import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
 import kundcenter.store.Commit;
 import kundcenter.store.KeptAnswer;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
+import kundcenter.terms.PublishedTerms;
 import kundcenter.ticket.Ticket;
+import kundcenter.web.ETag;
 import kundcenter.web.IdempotencyKey;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
@@ -32,6 +37,9 @@ record Once(Desk desk) {
   sealed interface Decided {
     /// These changes, of which the first is the one to tell of.
     record Made(List<Commit> commits) implements Decided {}
+
+    /// A new version of the terms.
+    record Published(PublishedTerms version) implements Decided {}
 
     record Not(Response why) implements Decided {}
   }
@@ -55,8 +63,14 @@ record Once(Desk desk) {
       case Decided.Made(var commits) -> {
         var made = commits.getFirst().ticket();
         var answer = keep(key, made);
-        desk.tickets().save(commits, Optional.of(answer));
-        yield created(answer, Desk.tag(made));
+        desk.save(commits, Optional.of(answer));
+        yield created(answer);
+      }
+      case Decided.Published(var version) -> {
+        var now = desk.now();
+        var answer = keep(key, version, now);
+        desk.books().library().publish(version, answer, now);
+        yield created(answer);
       }
     };
   }
@@ -71,15 +85,27 @@ record Once(Desk desk) {
         made.updated().plus(KEPT_FOR));
   }
 
+  private static KeptAnswer keep(IdempotencyKey key, PublishedTerms version, Instant now) {
+    return new KeptAnswer(
+        key.operation(),
+        key.content(),
+        "/v1/terms",
+        Records.of(TermsView.class).write(TermsView.of(version)).text(),
+        now.plus(KEPT_FOR));
+  }
+
   private static Response again(KeptAnswer kept, IdempotencyKey key) {
     if (!kept.request().equals(key.content()))
       return Response.problem(WebProblem.IDEMPOTENCY_KEY_REUSED);
-    var outcome = Records.of(Outcome.class).read(Json.parse(kept.body(), Limits.TRUSTED));
-    return created(kept, "\"" + outcome.version() + "\"");
+    return created(kept);
   }
 
-  private static Response created(KeptAnswer answer, String tag) {
-    return Response.created(answer.location(), Json.parse(answer.body(), Limits.TRUSTED))
-        .with("ETag", tag);
+  /// What has a version can be changed, and has it as its tag.
+  private static Response created(KeptAnswer answer) {
+    var body = (JsonObject) Json.parse(answer.body(), Limits.TRUSTED);
+    var response = Response.created(answer.location(), body);
+    return body.get("version") instanceof JsonNumber version
+        ? response.with("ETag", new ETag(version.longValueExact()).toString())
+        : response;
   }
 }

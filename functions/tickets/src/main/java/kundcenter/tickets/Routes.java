@@ -29,6 +29,11 @@ final class Routes {
     routes.add(Route.get("/v1/queues/{team}/{line}", new ShowQueue(desk), "limit", "cursor"));
     routes.add(Route.openGet("/v1/opening-hours", new ShowOpeningHours(desk)));
     routes.add(Route.openGet("/v1/terms", new ShowTerms(desk)));
+    routes.add(Route.post("/v1/terms", new PublishTerms(desk)));
+    routes.add(Route.post("/v1/terms/what-if", new TryTerms(desk)));
+    routes.add(
+        Route.get("/v1/reports/promises", new ShowPromises(desk), "from", "to").orCsv());
+    routes.add(Route.openGet("/v1/figures", new ShowFigures(desk)));
     return new Router(routes.toArray(Route[]::new));
   }
 }

@@ -44,7 +44,7 @@ record RunCommand(Desk desk, Function<Fields, Command> reader) implements Endpoi
         other
             .filter(_ -> !onOther.isEmpty())
             .ifPresent(it -> commits.add(Commit.next(it, onOther, actor, now, desk.sla())));
-        desk.tickets().save(commits, Optional.empty());
+        desk.save(commits, Optional.empty());
         yield desk.changed(commits.getFirst().ticket());
       }
     };

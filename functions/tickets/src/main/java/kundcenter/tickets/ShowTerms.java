@@ -1,11 +1,7 @@
 package kundcenter.tickets;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import kundcenter.hours.HoursDraft;
 import kundcenter.json.Records;
 import kundcenter.terms.Terms;
 import kundcenter.web.OpenEndpoint;
@@ -17,30 +13,7 @@ record ShowTerms(Desk desk) implements OpenEndpoint {
 
   private static final Duration FRESH_FOR = Duration.ofMinutes(1);
 
-  private record View(Version inForce, List<Version> coming) {}
-
-  /// @param targetsMinutes open minutes within which work begins, by priority
-  private record Version(
-      String id,
-      Instant published,
-      Instant effectiveFrom,
-      Map<String, Long> targetsMinutes,
-      HoursDraft openingHours) {
-
-    static Version of(Terms terms) {
-      var targets = new TreeMap<String, Long>();
-      terms
-          .targets()
-          .forEach((priority, target) ->
-              targets.put(Integer.toString(priority.level()), target.toMinutes()));
-      return new Version(
-          terms.id(),
-          terms.published(),
-          terms.effectiveFrom(),
-          targets,
-          HoursDraft.of(terms.hours()));
-    }
-  }
+  private record View(TermsView inForce, List<TermsView> coming) {}
 
   @Override
   public Response handle(Request request) {
@@ -49,9 +22,17 @@ record ShowTerms(Desk desk) implements OpenEndpoint {
     var coming = terms.versions().stream()
         .skip(1)
         .filter(version -> version.effectiveFrom().isAfter(now))
-        .map(Version::of)
+        .map(this::view)
         .toList();
-    var view = new View(Version.of(terms.inForceAt(now)), coming);
+    var view = new View(view(terms.inForceAt(now)), coming);
     return Response.ok(Records.of(View.class).write(view)).cacheable(FRESH_FOR);
+  }
+
+  private TermsView view(Terms terms) {
+    return desk.settings().published().stream()
+        .filter(version -> version.terms().id().equals(terms.id()))
+        .findFirst()
+        .map(TermsView::of)
+        .orElseThrow();
   }
 }

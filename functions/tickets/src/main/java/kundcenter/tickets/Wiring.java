@@ -4,16 +4,21 @@ import java.time.InstantSource;
 import java.util.Map;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSigningKeys;
+import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
+import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
 import kundcenter.web.Router;
 import kundcenter.web.Site;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Builds the adapters and hands them to the endpoints; the only place of this function that knows
 /// them.
@@ -24,19 +29,26 @@ final class Wiring {
   static HttpFunction function(Map<String, String> environment, InstantSource clock) {
     var dynamoDb = DynamoDb.client(environment);
     var tables = TableNames.of(environment);
-    var messages = Messages.beside(Router.class, TicketsHandler.class);
-    var keys = new DynamoSigningKeys(dynamoDb, tables);
-    var desk = new Desk(
-        new DynamoTickets(dynamoDb, tables),
-        new DynamoKeptAnswers(dynamoDb, tables),
-        new BundledSettings(),
-        new Cursors(() -> keys.key("cursor")),
-        messages,
-        clock);
+    var desk = desk(dynamoDb, tables, clock);
     return new HttpFunction(
         Routes.router(desk),
         new DynamoCallers(dynamoDb, tables),
-        Site.fromEnvironment(environment, messages),
+        Site.fromEnvironment(environment, desk.messages()),
+        clock);
+  }
+
+  static Desk desk(DynamoDbClient dynamoDb, TableNames tables, InstantSource clock) {
+    var keys = new DynamoSigningKeys(dynamoDb, tables);
+    var settings =
+        new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
+    return new Desk(
+        new DynamoTickets(dynamoDb, tables),
+        new DynamoKeptAnswers(dynamoDb, tables),
+        settings,
+        new Books(
+            settings, new DynamoReceipts(dynamoDb, tables), new DynamoFigures(dynamoDb, tables)),
+        new Cursors(() -> keys.key("cursor")),
+        Messages.beside(Router.class, TicketsHandler.class),
         clock);
   }
 }

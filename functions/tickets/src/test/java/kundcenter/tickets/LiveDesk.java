@@ -21,17 +21,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
-import kundcenter.aws.dynamodb.DynamoKeptAnswers;
-import kundcenter.aws.dynamodb.DynamoSigningKeys;
-import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
-import kundcenter.aws.provider.BundledSettings;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.Tickets;
-import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
-import kundcenter.web.Messages;
-import kundcenter.web.Router;
 import kundcenter.web.Site;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -81,13 +74,14 @@ final class LiveDesk {
 
   /// What the endpoints work with here.
   static Desk parts(UnaryOperator<Tickets> store) {
-    var keys = new DynamoSigningKeys(DYNAMO_DB, TABLES);
+    var desk = Wiring.desk(DYNAMO_DB, TABLES, CLOCK);
     return new Desk(
-        store.apply(new DynamoTickets(DYNAMO_DB, TABLES)),
-        new DynamoKeptAnswers(DYNAMO_DB, TABLES),
-        new BundledSettings(),
-        new Cursors(() -> keys.key("cursor")),
-        Messages.beside(Router.class, TicketsHandler.class),
+        store.apply(desk.tickets()),
+        desk.answers(),
+        desk.settings(),
+        desk.books(),
+        desk.cursors(),
+        desk.messages(),
         CLOCK);
   }
 

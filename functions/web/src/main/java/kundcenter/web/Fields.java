@@ -1,9 +1,11 @@
 package kundcenter.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kundcenter.json.Json;
 import kundcenter.json.JsonNull;
 import kundcenter.json.JsonObject;
@@ -65,6 +67,17 @@ public final class Fields {
     asked.add(name);
     var json = object.get(name);
     return json == JsonNull.NULL ? null : json;
+  }
+
+  /// Notes what rules over several values find. They are asked only where each value alone is
+  /// right, so they never see a sample.
+  public void check(Supplier<? extends Collection<Flaw>> rules) {
+    if (!spot.faults().isEmpty()) return;
+    for (var flaw : rules.get()) {
+      var at = spot;
+      for (var step : flaw.path()) at = at.in(step);
+      at.wrong(flaw.code(), flaw.arguments().toArray());
+    }
   }
 
   /// To be called when all is read: throws [InvalidInput] with every fault.

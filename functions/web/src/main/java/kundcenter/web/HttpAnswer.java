@@ -23,10 +23,10 @@ record HttpAnswer(Response response, boolean bodyWanted) {
     ALWAYS.forEach((name, value) -> {
       if (!response.headers().containsKey(name)) headers.put(name, value);
     });
-    var value = response.value();
-    if (value != null) headers.put("Content-Type", value.type());
+    var body = response.body();
+    if (body != null) headers.put("Content-Type", body.type());
     var answer = JsonObject.with("statusCode", response.status()).put("headers", headers.build());
-    if (value != null && bodyWanted) answer.put("body", value.json().text());
+    if (body != null && bodyWanted) answer.put("body", body.text());
     return answer.build();
   }
 }

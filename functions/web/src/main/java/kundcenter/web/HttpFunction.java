@@ -100,14 +100,14 @@ public final class HttpFunction implements RequestStreamHandler {
 
   private Response serve(Router.Match.Found found, HttpEvent event, RequestLog log) {
     return switch (found.route().access()) {
-      case Route.Access.Anyone(var endpoint) -> endpoint.handle(request(found, event));
+      case Route.Access.Anyone(var endpoint) -> endpoint.handle(request(found, event, log));
       case Route.Access.Callers(var endpoint) -> {
         var caller = caller(event.header("authorization")).orElse(null);
         // One answer for a token that is missing, malformed, unknown or expired.
         if (caller == null)
           yield Response.problem(WebProblem.UNAUTHENTICATED).with("WWW-Authenticate", "Bearer");
         log.called(caller);
-        yield endpoint.handle(request(found, event), caller);
+        yield endpoint.handle(request(found, event, log), caller);
       }
     };
   }
@@ -118,14 +118,17 @@ public final class HttpFunction implements RequestStreamHandler {
         .flatMap(token -> callers.find(token, clock.instant()));
   }
 
-  private static Request request(Router.Match.Found found, HttpEvent event) {
-    if (!MediaTypes.allowJson(event.header("accept")))
-      throw new InvalidInput(WebProblem.NOT_ACCEPTABLE);
+  private static Request request(Router.Match.Found found, HttpEvent event, RequestLog log) {
+    var form = MediaTypes.chosen(event.header("accept"), found.route().forms())
+        .orElseThrow(() -> new InvalidInput(WebProblem.NOT_ACCEPTABLE));
     if (event.body().length > Limits.UNTRUSTED.bytes())
       throw new InvalidInput(WebProblem.BODY_TOO_LARGE);
     if (event.body().length > 0 && !MediaTypes.isJson(event.header("content-type")))
       throw new InvalidInput(WebProblem.UNSUPPORTED_MEDIA_TYPE);
     return new Request(
-        event, found.parts(), Query.parse(event.query(), found.route().parameters()));
+        event,
+        found.parts(),
+        Query.parse(event.query(), found.route().parameters()),
+        new Request.Manner(form, log::timeLeft));
   }
 }

@@ -1,11 +1,13 @@
 package kundcenter.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// Whether a client sends and takes what we speak: JSON.
+/// Whether a client sends what we read, and which of the forms that we write it takes.
 final class MediaTypes {
 
-  private static final String JSON = "application/json";
+  static final String JSON = "application/json";
 
   private MediaTypes() {}
 
@@ -20,10 +22,21 @@ final class MediaTypes {
     return true;
   }
 
-  /// Whether an `Accept` allows JSON; none at all allows everything.
-  static boolean allowJson(String accept) {
-    return accept.isBlank()
-        || Preferences.parse(accept).weight(JSON::equals, "application/*"::equals, "*/*"::equals)
-            > 0;
+  /// The form that an `Accept` likes best of those on offer, the first of equals; none if it takes
+  /// none of them. No header at all takes everything.
+  static Optional<String> chosen(String accept, List<String> offered) {
+    if (accept.isBlank()) return Optional.of(offered.getFirst());
+    var liked = Preferences.parse(accept);
+    Optional<String> best = Optional.empty();
+    var most = 0;
+    for (var type : offered) {
+      var family = type.substring(0, type.indexOf('/')) + "/*";
+      var weight = liked.weight(type::equals, family::equals, "*/*"::equals);
+      if (weight > most) {
+        most = weight;
+        best = Optional.of(type);
+      }
+    }
+    return best;
   }
 }

@@ -1,11 +1,13 @@
 package kundcenter.web;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kundcenter.customer.Caller;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
@@ -18,12 +20,20 @@ public final class Request {
   private final HttpEvent event;
   private final Map<String, String> parts;
   private final Map<String, String> query;
+  private final Manner manner;
+
+  /// How it is to be answered.
+  ///
+  /// @param form the media type
+  /// @param timeLeft until the platform ends the call
+  record Manner(String form, Supplier<Duration> timeLeft) {}
 
   /// The template's parts by name, and the query's parameters.
-  Request(HttpEvent event, Map<String, String> parts, Map<String, String> query) {
+  Request(HttpEvent event, Map<String, String> parts, Map<String, String> query, Manner manner) {
     this.event = event;
     this.parts = parts;
     this.query = query;
+    this.manner = manner;
   }
 
   /// The text in the path for a part of the template, never empty.
@@ -45,6 +55,16 @@ public final class Request {
   /// A header by its name in lower case, if it says anything.
   public Optional<String> header(String name) {
     return Optional.of(event.header(name)).filter(value -> !value.isBlank());
+  }
+
+  /// Whether the client likes this media type best of those that the route answers in.
+  public boolean isAnsweredIn(String form) {
+    return manner.form().equals(form);
+  }
+
+  /// How long until the platform ends the call, answered or not.
+  public Duration timeLeft() {
+    return manner.timeLeft().get();
   }
 
   public Language language() {

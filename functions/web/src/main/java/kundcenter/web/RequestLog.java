@@ -25,6 +25,11 @@ final class RequestLog {
     return context.getAwsRequestId();
   }
 
+  /// How long until the platform ends this call.
+  Duration timeLeft() {
+    return Duration.ofMillis(context.getRemainingTimeInMillis());
+  }
+
   void routed(Route found) {
     route = found.method() + " " + found.template();
   }

@@ -10,13 +10,36 @@ import java.util.function.Supplier;
 import kundcenter.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/// What an endpoint answers: a status, headers of its own, and JSON, a problem or nothing. The
-/// edge adds the headers that every answer has.
+/// What an endpoint answers: a status, headers of its own, and JSON, a table, a problem or nothing.
+/// The edge adds the headers that every answer has.
 public final class Response {
 
-  sealed interface Content permits Value, Problem {}
+  sealed interface Content permits Body, Problem {}
 
-  record Value(Json json, String type) implements Content {}
+  sealed interface Body extends Content permits Value, Table {
+    String type();
+
+    String text();
+  }
+
+  record Value(Json json, String type) implements Body {
+    @Override
+    public String text() {
+      return json.text();
+    }
+  }
+
+  record Table(Csv csv) implements Body {
+    @Override
+    public String type() {
+      return Csv.TYPE + "; charset=utf-8; header=present";
+    }
+
+    @Override
+    public String text() {
+      return csv.toString();
+    }
+  }
 
   private final int status;
   private final Map<String, String> headers;
@@ -30,6 +53,12 @@ public final class Response {
 
   public static Response ok(Json json) {
     return new Response(200, Map.of(), new Value(json, "application/json"));
+  }
+
+  /// A table to be kept under a file name of ASCII letters, digits, `-` and `.`.
+  public static Response table(Csv csv, String fileName) {
+    return new Response(200, Map.of(), new Table(csv))
+        .with("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
   }
 
   /// For what was created, with its path from the root. Relative, so there is no host to forge
@@ -73,6 +102,11 @@ public final class Response {
     return with("Content-Language", language.tag()).with("Vary", "Accept-Language");
   }
 
+  /// For an answer that comes in several forms, of which the request has chosen one.
+  public Response inChosenForm() {
+    return with("Vary", "Accept");
+  }
+
   /// Leaves the body out if the client so prefers (RFC 7240 §4.2), save that of a problem. For
   /// answers to a write.
   public Response minimalIfPreferred(Request request) {
@@ -91,11 +125,11 @@ public final class Response {
 
   /// The JSON of an answer that is neither a problem nor empty.
   public Optional<Json> json() {
-    return Optional.ofNullable(value()).map(Value::json);
+    return content instanceof Value value ? Optional.of(value.json()) : Optional.empty();
   }
 
-  @Nullable Value value() {
-    return content instanceof Value value ? value : null;
+  @Nullable Body body() {
+    return content instanceof Body body ? body : null;
   }
 
   /// The same with its problem, if it is one, put into words.

@@ -1,12 +1,17 @@
 package kundcenter.web;
 
+import java.util.List;
 import java.util.Set;
 
 /// One method on one path template, such as `GET /v1/tickets/{number}`.
 ///
 /// @param parameters the query parameters that it knows; any other is an error, as is a
 ///     repeated one
-public record Route(String method, String template, Set<String> parameters, Access access) {
+/// @param forms the media types that it answers in, what it does unless asked first
+public record Route(
+    String method, String template, Set<String> parameters, Access access, List<String> forms) {
+
+  private static final List<String> JSON = List.of(MediaTypes.JSON);
 
   /// Whom a route serves.
   public sealed interface Access {
@@ -18,6 +23,16 @@ public record Route(String method, String template, Set<String> parameters, Acce
   public Route {
     if (!template.startsWith("/")) throw new IllegalArgumentException(template + " is no path");
     parameters = Set.copyOf(parameters);
+    forms = List.copyOf(forms);
+  }
+
+  public Route(String method, String template, Set<String> parameters, Access access) {
+    this(method, template, parameters, access, JSON);
+  }
+
+  /// The same, answering in CSV whoever asks for it, see [Request#isAnsweredIn].
+  public Route orCsv() {
+    return new Route(method, template, parameters, access, List.of(MediaTypes.JSON, Csv.TYPE));
   }
 
   public static Route get(String template, Endpoint endpoint, String... parameters) {

@@ -3,10 +3,14 @@ package kundcenter.web;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +28,8 @@ public final class Shape<T> {
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("2100-01-01T00:00:00Z");
   private static final int LONGEST_INSTANT = 40;
+  private static final LocalDate FIRST_DATE = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST_DATE = LocalDate.of(2099, 12, 31);
 
   @FunctionalInterface
   private interface Reading<T> {
@@ -144,6 +150,22 @@ public final class Shape<T> {
     });
   }
 
+  /// A date such as 2026-03-02, from 2000 until 2100 (threat T40).
+  public static Shape<LocalDate> date() {
+    return new Shape<>(() -> FIRST_DATE, (json, spot) -> {
+      if (!(json instanceof JsonString(var text)) || text.length() > LONGEST_INSTANT)
+        return spot.wrong(Wrong.NOT_DATE);
+      try {
+        var date = LocalDate.parse(text);
+        return date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)
+            ? spot.wrong(Wrong.OUT_OF_RANGE, FIRST_DATE, LAST_DATE)
+            : date;
+      } catch (DateTimeException _) {
+        return spot.wrong(Wrong.NOT_DATE);
+      }
+    });
+  }
+
   /// One of our opaque identities, such as `id(PersonId::new)`.
   public static <T> Shape<T> id(Function<String, T> constructor) {
     return new Shape<>(() -> constructor.apply("x"), (json, spot) -> {
@@ -167,6 +189,22 @@ public final class Shape<T> {
         list.add(value == null ? item.sample() : value);
       }
       return List.copyOf(list);
+    });
+  }
+
+  /// An object whose names are the client's to choose within a shape of their own.
+  public static <K, T> Shape<Map<K, T>> map(int max, Shape<K> name, Shape<T> item) {
+    return new Shape<>(Map::of, (json, spot) -> {
+      if (!(json instanceof JsonObject object)) return spot.wrong(Wrong.NOT_OBJECT);
+      if (object.size() > max) return spot.wrong(Wrong.TOO_MANY, max);
+      var map = new LinkedHashMap<K, T>();
+      object.forEach((raw, each) -> {
+        var place = spot.in(raw);
+        var key = name.read(new JsonString(raw), place);
+        var value = item.read(each, place);
+        map.put(key == null ? name.sample() : key, value == null ? item.sample() : value);
+      });
+      return Collections.unmodifiableMap(map);
     });
   }
 

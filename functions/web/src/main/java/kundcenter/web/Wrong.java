@@ -10,6 +10,7 @@ enum Wrong {
   NOT_INTEGER,
   NOT_FLAG,
   NOT_INSTANT,
+  NOT_DATE,
   NOT_ID,
   NOT_WORD,
   NOT_LIST,

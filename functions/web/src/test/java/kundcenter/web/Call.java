@@ -1,7 +1,9 @@
 package kundcenter.web;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import kundcenter.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,9 @@ record Call(
   /// The request as an endpoint gets it, on a route that knows these parameters.
   Request request(String... parameters) {
     return new Request(
-        new HttpEvent(event()), Map.of(), Query.parse(query, java.util.Set.of(parameters)));
+        new HttpEvent(event()),
+        Map.of(),
+        Query.parse(query, Set.of(parameters)),
+        new Request.Manner(MediaTypes.JSON, () -> Duration.ofSeconds(3)));
   }
 }

@@ -1,6 +1,7 @@
 package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Faults.translated;
+import static kundcenter.aws.dynamodb.Rows.put;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -96,13 +95,5 @@ public final class DynamoTickets implements Tickets {
 
   private static Optional<Ticket> folded(TicketNumber number, List<Change> changes) {
     return changes.isEmpty() ? Optional.empty() : Optional.of(Ticket.fold(number, changes));
-  }
-
-  private static <T> TransactPutItemEnhancedRequest<T> put(
-      Class<T> type, T row, Expression condition) {
-    return TransactPutItemEnhancedRequest.builder(type)
-        .item(row)
-        .conditionExpression(condition)
-        .build();
   }
 }

@@ -14,6 +14,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttribute;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 
 /// What all rows have in common: how their attributes are said in one line each, and found again.
 final class Rows {
@@ -60,6 +61,15 @@ final class Rows {
         .getter(get)
         .setter(set)
         .tags(tags)
+        .build();
+  }
+
+  /// A put of a transaction.
+  static <R extends Row> TransactPutItemEnhancedRequest<R> put(
+      Class<R> type, R row, Expression condition) {
+    return TransactPutItemEnhancedRequest.builder(type)
+        .item(row)
+        .conditionExpression(condition)
         .build();
   }
 

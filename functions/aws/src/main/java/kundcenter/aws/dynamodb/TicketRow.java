@@ -15,6 +15,7 @@ final class TicketRow extends Row {
   static final String BY_CUSTOMER = "byCustomer";
   static final String BY_REPORTER = "byReporter";
   static final String QUEUE = "queue";
+  static final String BY_MONTH = "byMonth";
   static final String NEXT_CHECK = "nextCheck";
 
   private static final Class<TicketRow> ROW = TicketRow.class;
@@ -63,7 +64,20 @@ final class TicketRow extends Row {
       text(ROW, "team", row -> row.team, (row, it) -> row.team = it),
       text(ROW, "line", row -> row.line, (row, it) -> row.line = it),
       text(ROW, "assignee", row -> row.assignee, (row, it) -> row.assignee = it),
-      text(ROW, "received", row -> row.received, (row, it) -> row.received = it),
+      text(
+          ROW,
+          "month",
+          row -> row.month,
+          (row, it) -> row.month = it,
+          secondaryPartitionKey(BY_MONTH)),
+      text(
+          ROW,
+          "received",
+          row -> row.received,
+          (row, it) -> row.received = it,
+          secondarySortKey(BY_MONTH)),
+      number(ROW, "waited", row -> row.waited, (row, it) -> row.waited = it),
+      text(ROW, "clock", row -> row.clock, (row, it) -> row.clock = it),
       text(ROW, "due", row -> row.due, (row, it) -> row.due = it),
       text(ROW, "terms", row -> row.terms, (row, it) -> row.terms = it),
       number(
@@ -107,7 +121,13 @@ final class TicketRow extends Row {
 
   @Nullable String assignee;
 
+  @Nullable String month;
+
   @Nullable String received;
+
+  @Nullable Long waited;
+
+  @Nullable String clock;
 
   @Nullable String due;
 

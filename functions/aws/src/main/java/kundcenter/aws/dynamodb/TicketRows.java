@@ -11,6 +11,8 @@ import kundcenter.json.Instants;
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
+import kundcenter.report.Period;
+import kundcenter.report.TicketTimes;
 import kundcenter.store.Commit;
 import kundcenter.store.Snapshot;
 import kundcenter.store.Snapshots;
@@ -100,10 +102,25 @@ final class TicketRows {
     row.team = summary.team().name();
     row.line = summary.line().name();
     row.assignee = summary.assignee().map(PersonId::value).orElse(null);
-    row.received = Instants.text(summary.received());
+    times(row, snapshot.times());
     row.due = summary.due().map(Instants::text).orElse(null);
     row.terms = summary.terms().orElse(null);
     return row;
+  }
+
+  private static void times(TicketRow row, TicketTimes times) {
+    row.month = Period.monthOf(times.received()).toString();
+    row.received = Instants.text(times.received());
+    row.waited = times.secondsWaited().map(Integer::longValue).orElse(null);
+    row.clock = ClockText.of(times.clock());
+  }
+
+  static TicketTimes times(TicketRow row) {
+    return new TicketTimes(
+        Instant.parse(requireNonNull(row.received)),
+        Team.valueOf(requireNonNull(row.team)),
+        Optional.<@Nullable Long>ofNullable(row.waited).map(Math::toIntExact),
+        ClockText.events(requireNonNull(row.clock)));
   }
 
   /// The condition of a snapshot: that it follows the one on which the change was decided.

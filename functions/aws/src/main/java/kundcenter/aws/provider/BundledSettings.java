@@ -4,23 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
 import kundcenter.store.Settings;
+import kundcenter.terms.PublishedTerms;
 import kundcenter.terms.TermsHistory;
 import kundcenter.ticket.Catalogue;
 
 /// The settings that the deployment carries: `terms.json` and `catalogue.json` beside the classes.
 public final class BundledSettings implements Settings {
 
-  private final TermsHistory terms =
-      new TermsHistory(read("terms.json", TermsText.class).terms(), List.of());
+  private final PublishedTerms first =
+      read("terms.json", TermsText.class).publishedBy(Optional.empty());
+  private final TermsHistory terms = TermsHistory.of(first.terms());
   private final Catalogue catalogue = read("catalogue.json", Catalogue.class);
 
   @Override
   public TermsHistory terms() {
     return terms;
+  }
+
+  @Override
+  public List<PublishedTerms> published() {
+    return List.of(first);
   }
 
   @Override

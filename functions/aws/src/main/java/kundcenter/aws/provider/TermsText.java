@@ -3,17 +3,41 @@ package kundcenter.aws.provider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import kundcenter.customer.PersonId;
 import kundcenter.hours.HoursDraft;
 import kundcenter.hours.HoursDraft.Checked;
 import kundcenter.terms.Priority;
+import kundcenter.terms.PublishedTerms;
 import kundcenter.terms.Terms;
+import kundcenter.terms.Wording;
 
 /// A version of the terms as it is written down.
 ///
 /// @param targetsMinutes open minutes within which work begins, by the level of the priority
-record TermsText(
-    String id, Instant published, Map<String, Long> targetsMinutes, HoursDraft openingHours) {
+public record TermsText(
+    String id,
+    Instant published,
+    Map<String, Long> targetsMinutes,
+    HoursDraft openingHours,
+    Wording text) {
+
+  public static TermsText of(PublishedTerms version) {
+    var terms = version.terms();
+    var targets = new HashMap<String, Long>();
+    terms
+        .targets()
+        .forEach((priority, target) ->
+            targets.put(Integer.toString(priority.level()), target.toMinutes()));
+    return new TermsText(
+        terms.id(), terms.published(), targets, HoursDraft.of(terms.hours()), version.text());
+  }
+
+  public PublishedTerms publishedBy(Optional<PersonId> person) {
+    return new PublishedTerms(terms(), text, person);
+  }
 
   Terms terms() {
     var targets = new EnumMap<Priority, Duration>(Priority.class);

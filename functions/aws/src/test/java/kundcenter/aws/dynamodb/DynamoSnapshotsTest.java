@@ -185,7 +185,8 @@ class DynamoSnapshotsTest {
   }
 
   private static Snapshot at(Snapshot snapshot, Instant nextCheck) {
-    return new Snapshot(snapshot.version(), snapshot.summary(), Optional.of(nextCheck));
+    return new Snapshot(
+        snapshot.version(), snapshot.summary(), Optional.of(nextCheck), snapshot.times());
   }
 
   private static void putInQueue(Ticket closed) {

@@ -10,9 +10,10 @@ class TableNamesTest {
 
   @Test
   void tables_are_named_by_the_environment() {
-    var environment = Map.of("TICKETS_TABLE", "t", "OUTBOX_TABLE", "o", "ACCESS_TABLE", "a");
+    var environment = Map.of(
+        "TICKETS_TABLE", "t", "OUTBOX_TABLE", "o", "ACCESS_TABLE", "a", "LIBRARY_TABLE", "l");
 
-    assertThat(TableNames.of(environment)).isEqualTo(new TableNames("t", "o", "a"));
+    assertThat(TableNames.of(environment)).isEqualTo(new TableNames("t", "o", "a", "l"));
   }
 
   @Test

@@ -21,7 +21,8 @@ class TermsTextTest {
           "holidays": "SE",
           "eves": "red",
           "overrides": {}
-        }
+        },
+        "text": { "sv": "Villkor", "en": "Terms" }
       }""";
 
   @Test

@@ -1,0 +1,46 @@
+package kundcenter.aws.dynamodb;
+
+import static java.util.Objects.requireNonNull;
+import static kundcenter.aws.dynamodb.Rows.text;
+
+import java.util.Optional;
+import kundcenter.aws.provider.TermsText;
+import kundcenter.customer.PersonId;
+import kundcenter.json.Json;
+import kundcenter.json.Limits;
+import kundcenter.json.Records;
+import kundcenter.terms.PublishedTerms;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/// A row of the `Library` table, `TERMS` · id: a published version of the terms.
+final class TermsRow extends Row {
+
+  static final String PARTITION = "TERMS";
+
+  private static final Class<TermsRow> ROW = TermsRow.class;
+
+  static final TableSchema<TermsRow> SCHEMA = Rows.schema(
+      ROW,
+      TermsRow::new,
+      text(ROW, "terms", row -> row.terms, (row, it) -> row.terms = it),
+      text(ROW, "by", row -> row.by, (row, it) -> row.by = it));
+
+  @Nullable String terms;
+
+  @Nullable String by;
+
+  static TermsRow of(PublishedTerms version) {
+    var row = new TermsRow();
+    row.pk = PARTITION;
+    row.sk = version.terms().id();
+    row.terms = Records.of(TermsText.class).write(TermsText.of(version)).text();
+    row.by = version.by().map(PersonId::value).orElse(null);
+    return row;
+  }
+
+  PublishedTerms version() {
+    var text = Records.of(TermsText.class).read(Json.parse(requireNonNull(terms), Limits.TRUSTED));
+    return text.publishedBy(Optional.<@Nullable String>ofNullable(by).map(PersonId::new));
+  }
+}

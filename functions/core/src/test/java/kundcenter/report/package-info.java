@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package kundcenter.tickets;
+
+import kundcenter.web.ProblemType;
+
+/// Why something is not done that concerns no single ticket.
+enum DeskProblem implements ProblemType {
+  LEADS_ONLY(403),
+  /// More tickets than can be read while the caller waits.
+  PERIOD_TOO_BUSY(422);
+
+  private final int status;
+
+  DeskProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}
