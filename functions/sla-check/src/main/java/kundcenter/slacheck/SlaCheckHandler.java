@@ -26,7 +26,8 @@ public final class SlaCheckHandler implements RequestStreamHandler {
     this(Wiring.of(environment));
   }
 
-  SlaCheckHandler(Wiring wiring) {
+  /// With ports of the caller's choice.
+  public SlaCheckHandler(Wiring wiring) {
     this.wiring = wiring;
   }
 

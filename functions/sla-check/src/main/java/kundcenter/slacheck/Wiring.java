@@ -29,7 +29,9 @@ import kundcenter.store.Tickets;
 
 /// Builds the adapters and hands them to the check and the audit; the only place of these
 /// functions that knows them.
-record Wiring(
+///
+/// @param told the warnings of which the desk is sent a notice
+public record Wiring(
     Tickets tickets,
     Snapshots snapshots,
     Audits audits,

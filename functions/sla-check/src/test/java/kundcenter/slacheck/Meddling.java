@@ -46,10 +46,19 @@ final class Meddling implements Tickets {
   public void save(List<Commit> commits, Optional<KeptAnswer> answer) {
     var number = commits.getFirst().ticket().number();
     var now = clock.get();
-    var random = new Random(seed * 31 + number.value() * 7_919 + now.toEpochMilli());
-    if (random.nextInt(5) == 0 && met.add(new Occasion(number, now)))
+    if (meddles(seed, number, now) && met.add(new Occasion(number, now))) {
+      var random = random(seed, number, now);
       others.get(random.nextInt(others.size())).accept(new Moment(number, random));
+    }
     tickets.save(commits, answer);
+  }
+
+  static boolean meddles(long seed, TicketNumber number, Instant now) {
+    return random(seed, number, now).nextInt(5) == 0;
+  }
+
+  private static Random random(long seed, TicketNumber number, Instant now) {
+    return new Random(seed * 31 + number.value() * 7_919 + now.toEpochMilli());
   }
 
   @Override

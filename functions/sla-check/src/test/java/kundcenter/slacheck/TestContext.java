@@ -4,11 +4,14 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntSupplier;
 import kundcenter.json.Json;
+import kundcenter.json.JsonNumber;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +20,23 @@ import org.jspecify.annotations.Nullable;
 record TestContext(IntSupplier remainingMillis, List<String> lines)
     implements Context, LambdaLogger {
 
+  /// What an event says and what is answered are of no matter to these functions.
+  static final InputStream NOTHING_IN = InputStream.nullInputStream();
+
+  static final OutputStream NOTHING_OUT = OutputStream.nullOutputStream();
+
   static TestContext withTime() {
-    return new TestContext(() -> 60_000, new CopyOnWriteArrayList<>());
+    return new TestContext(() -> 100_000, new CopyOnWriteArrayList<>());
   }
 
   static TestContext withoutTime() {
     return new TestContext(() -> 0, new CopyOnWriteArrayList<>());
+  }
+
+  /// A number in the only line of a kind.
+  long number(String kind, String name) {
+    if (line(kind).get(name) instanceof JsonNumber number) return number.longValueExact();
+    throw new IllegalStateException(name + " is not in " + lines);
   }
 
   /// The only line of a kind.

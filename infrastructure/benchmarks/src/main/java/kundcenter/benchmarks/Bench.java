@@ -1,6 +1,7 @@
 package kundcenter.benchmarks;
 
 import kundcenter.benchmarks.requests.RequestBench;
+import kundcenter.benchmarks.requests.SlaCheckBench;
 import org.openjdk.jmh.runner.RunnerException;
 
 /// The verb `bench NAME`: measures one thing and prints its figures.
@@ -12,8 +13,9 @@ public final class Bench {
     switch (args.length == 1 ? args[0] : "") {
       case "sla" -> SlaBench.run();
       case "requests" -> RequestBench.run();
+      case "sla-check" -> SlaCheckBench.run();
       default -> {
-        System.err.println("bench wants one NAME: sla or requests");
+        System.err.println("bench wants one NAME: sla, sla-check or requests");
         System.exit(2);
       }
     }

@@ -2,10 +2,12 @@ package kundcenter.emulators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import kundcenter.template.Function;
 import kundcenter.template.Table;
 import kundcenter.template.Trigger.HttpRoute;
+import kundcenter.template.Trigger.Schedule;
 import org.junit.jupiter.api.Test;
 
 class RepositoryTemplateTest {
@@ -21,7 +23,7 @@ class RepositoryTemplateTest {
   void its_functions_are_read() {
     assertThat(TestCloud.TEMPLATE.functions())
         .extracting(Function::id)
-        .containsExactly("TicketsFunction");
+        .containsExactly("TicketsFunction", "SlaCheckFunction", "SlaAuditFunction");
   }
 
   @Test
@@ -33,6 +35,15 @@ class RepositoryTemplateTest {
                 .filter(variable -> variable.getKey().endsWith("_TABLE"))
                 .map(Map.Entry::getValue))
             .isSubsetOf(names));
+  }
+
+  @Test
+  void tickets_are_checked_each_minute_and_audited_from_hour_to_hour() {
+    assertThat(TestCloud.TEMPLATE.functions())
+        .flatExtracting(Function::triggers)
+        .contains(
+            new Schedule("EachMinute", Duration.ofMinutes(1)),
+            new Schedule("EachHour", Duration.ofHours(1)));
   }
 
   @Test

@@ -17,6 +17,7 @@ import kundcenter.template.Table.Index;
 import kundcenter.template.Table.Projection;
 import kundcenter.template.Table.StreamView;
 import kundcenter.template.Trigger.HttpRoute;
+import kundcenter.template.Trigger.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,10 @@ class TemplateTest {
                 Type: HttpApi
                 Properties:
                   ApiId: !Ref Api
+              Often:
+                Type: ScheduleV2
+                Properties:
+                  ScheduleExpression: rate(5 minutes)
         Answers:
           Type: AWS::DynamoDB::Table
           DeletionPolicy: Retain
@@ -110,7 +115,10 @@ class TemplateTest {
                 "PLACE", "Answers in eu-north-1"),
             Duration.ofSeconds(20),
             1024,
-            List.of(new HttpRoute("GET", "/v1/answers/{number}"), HttpRoute.DEFAULT)));
+            List.of(
+                new HttpRoute("GET", "/v1/answers/{number}"),
+                HttpRoute.DEFAULT,
+                new Schedule("Often", Duration.ofMinutes(5)))));
   }
 
   @Test
@@ -146,12 +154,15 @@ class TemplateTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      Outputs:               | Mappings:                | `template.yaml:62 Mappings: unknown Mappings; known here: AWSTemplateFormatVersion,`
-      Type: AWS::DynamoDB    | Type: AWS::SQS           | `Resources.Answers.Type: unknown type AWS::SQS::Table; known here: AWS::DynamoDB::Table,`
+      Outputs:               | Mappings:                | `template.yaml:66 Mappings: unknown Mappings; known here: AWSTemplateFormatVersion,`
+      Type: AWS::DynamoDB    | Type: AWS::SQS           | `Resources.Answers.Type: unknown type AWS::SQS::Table; known here: AWS::CloudWatch::Alarm, AWS::DynamoDB::Table,`
       DeletionPolicy: Retain | Condition: Sometimes     | `Resources.Answers.Condition: unknown Condition; known here: DeletionPolicy,`
       CodeUri:               | ImageUri:                | `Resources.Ask.Properties.ImageUri: unknown ImageUri; known here: Architectures,`
       Runtime: java25        | Runtime: java21          | `unknown runtime; known here: java25`
-      Type: HttpApi          | Type: Schedule           | `Resources.Ask.Properties.Events.One.Type: unknown event source Schedule; known here: HttpApi`
+      Type: HttpApi          | Type: Schedule           | `Resources.Ask.Properties.Events.One.Type: unknown event source Schedule; known here: HttpApi, ScheduleV2`
+      rate(5 minutes)        | cron(0 8 * * ? *)        | `unknown schedule; known here: rate(N minutes | hours | days)`
+      rate(5 minutes)        | rate(0 minutes)          | `unknown schedule`
+      ScheduleExpression:    | ScheduleExpressionTimezone: | `unknown ScheduleExpressionTimezone; known here: Description, RetryPolicy, ScheduleExpression`
       Method: get            | Authorizer: NONE         | `unknown Authorizer; known here: ApiId, Method, Path`
       ApiId: !Ref Api        | ApiId: Api               | `unknown HTTP API; known here: Api`
       TABLE: !Ref Answers    | TABLE: !ImportValue x    | `template.yaml:25 Resources.Ask.Properties.Environment.Variables.TABLE: unknown !ImportValue; known here: !GetAtt, !Ref, !Sub`

@@ -19,7 +19,7 @@ record Figure(String operation, Usage used, Goal goal) {
     return !goal.isReached(used);
   }
 
-  private String row() {
+  String row() {
     return String.format(
         Locale.ROOT,
         "| %s | %d | %.1f | %.0f | %s%s |",

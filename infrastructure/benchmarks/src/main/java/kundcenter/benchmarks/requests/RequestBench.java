@@ -89,7 +89,8 @@ public final class RequestBench {
   }
 
   private void measureLife() {
-    var ticket = measure("create a ticket", Goal.CREATE, desk::file);
+    var ticket = file("create a ticket, its report of 500 signs", SampleDesk.words(500));
+    file("create a ticket, its report of 1,500 signs", SampleDesk.words(1_500));
     measure("show it", Goal.SHOW, () -> tickets.find(ticket.number()));
     post("post a message, as the customer", ticket, CUSTOMER, MESSAGE);
     change("assign", ticket, new Command.Assign(new PersonId("omar-haddad")));
@@ -106,14 +107,14 @@ public final class RequestBench {
   }
 
   private void measureBeginning() {
-    var ticket = desk.file();
-    var other = desk.file();
+    var ticket = desk.file(SampleDesk.MESSAGE);
+    var other = desk.file(SampleDesk.MESSAGE);
     measure("link two tickets", Goal.NONE, () -> desk.tie(ticket, other));
     post("post a specialist's first message, which starts work", ticket, SPECIALIST, MESSAGE);
   }
 
   private void measureThread() {
-    var ticket = desk.file();
+    var ticket = desk.file(SampleDesk.MESSAGE);
     for (var entry = 1; entry < THREAD; entry++)
       desk.post(ticket, entry % 2 == 0 ? CUSTOMER : SPECIALIST, MESSAGE);
     var number = ticket.number();
@@ -124,10 +125,17 @@ public final class RequestBench {
   /// The largest entries: their work has not begun, so they have a due time, and are assigned.
   private void measureLists() {
     for (var count = 0; count < 2 * PAGE; count++)
-      desk.command(desk.file(), SPECIALIST, new Command.Assign(new PersonId("omar-haddad")));
+      desk.command(
+          desk.file(SampleDesk.MESSAGE),
+          SPECIALIST,
+          new Command.Assign(new PersonId("omar-haddad")));
     list("a page of 25 of a customer's tickets", new TicketList.OfCustomer(ANNA.customer()));
     list("a page of 25 of a person's tickets", new TicketList.OfRequester(ANNA.person()));
-    list("a page of 25 of a queue", new TicketList.Queue(Team.HR, Line.FIRST));
+    list("a page of 25 of a queue", new TicketList.Queue(Team.BUSINESS_SYSTEMS, Line.FIRST));
+  }
+
+  private Ticket file(String operation, String report) {
+    return measure(operation, Goal.CREATE, () -> desk.file(report));
   }
 
   private void post(String operation, Ticket ticket, Actor by, Command words) {

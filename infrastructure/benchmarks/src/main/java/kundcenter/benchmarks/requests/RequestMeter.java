@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kundcenter.template.Table;
@@ -27,12 +28,13 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /// Counts what goes through a client: reads and single writes by what DynamoDB says that they
 /// consumed, transactions by the rules of [WriteUnits]. A kind of request that the store does not
-/// make is an error. For one thread.
+/// make is an error. Operations are measured one after the other, each on as many threads as it
+/// likes.
 final class RequestMeter implements ExecutionInterceptor {
 
   private final Map<String, Table> tables;
   private final DynamoDbClient beside;
-  private Usage used = Usage.NONE;
+  private final AtomicReference<Usage> used = new AtomicReference<>(Usage.NONE);
 
   /// @param beside a client that is not metered, to see what a transaction will replace
   RequestMeter(List<Table> tables, DynamoDbClient beside) {
@@ -41,9 +43,9 @@ final class RequestMeter implements ExecutionInterceptor {
   }
 
   Usage of(Runnable operation) {
-    used = Usage.NONE;
+    used.set(Usage.NONE);
     operation.run();
-    return used;
+    return requireNonNull(used.get());
   }
 
   @Override
@@ -62,12 +64,16 @@ final class RequestMeter implements ExecutionInterceptor {
   @Override
   public void beforeExecution(Context.BeforeExecution call, ExecutionAttributes attributes) {
     if (call.request() instanceof TransactWriteItemsRequest transaction)
-      used = used.plus(new Usage(0, 0, units(transaction)));
+      add(new Usage(0, 0, units(transaction)));
   }
 
   @Override
   public void afterExecution(Context.AfterExecution call, ExecutionAttributes attributes) {
-    used = used.plus(consumed(call.response()));
+    add(consumed(call.response()));
+  }
+
+  private void add(Usage more) {
+    used.accumulateAndGet(more, Usage::plus);
   }
 
   private static Usage consumed(SdkResponse response) {

@@ -32,14 +32,12 @@ final class SampleDesk {
   static final Actor CUSTOMER = new Actor(Actor.Party.CUSTOMER, "anna-lind");
   static final Actor SPECIALIST = new Actor(Actor.Party.DESK, "omar-haddad");
 
-  static final String MESSAGE = "Verifikationen syns inte i huvudboken, fast perioden är öppen. "
-      .repeat(10)
-      .substring(0, 600);
+  static final String MESSAGE = words(600);
 
-  private static final String SUBJECT = "Arbetsgivardeklarationen går inte att skicka in nu";
+  private static final String SUBJECT = "Perioden går inte att stänga: differens i huvudbok";
 
   /// A Monday morning in open hours, so late in the century that nothing kept has expired.
-  private static final Instant START = Instant.parse("2096-03-05T09:00:00Z");
+  static final Instant START = Instant.parse("2096-03-05T09:00:00Z");
 
   private final SlaClock clock = new SlaClock(new BundledSettings().terms());
   private final Tickets tickets;
@@ -49,19 +47,25 @@ final class SampleDesk {
     this.tickets = tickets;
   }
 
+  /// Text of as many signs.
+  static String words(int signs) {
+    var sentence = "Verifikationen syns inte i huvudboken, fast perioden är öppen. ";
+    return sentence.repeat(1 + signs / sentence.length()).substring(0, signs);
+  }
+
   /// A new ticket with the priority that Anna proposes, and the answer kept for her.
-  Ticket file() {
-    var matter = new Report.Matter("go", Optional.of("lon"));
+  Ticket file(String words) {
+    var matter = new Report.Matter("go", Optional.of("ekonomi"));
     var report = new Report(
         Channel.API,
         Kind.TECHNICAL,
         matter,
         SUBJECT,
-        MESSAGE,
+        words,
         Optional.of(Priority.P3),
         Optional.empty(),
         Optional.empty());
-    var opened = new Event.Opened(ANNA, report, Team.HR);
+    var opened = new Event.Opened(ANNA, report, Team.BUSINESS_SYSTEMS);
     var commit = Commit.opening(tickets.allotNumber(), List.of(opened), CUSTOMER, START, clock);
     tickets.save(List.of(commit), Optional.of(answer()));
     return commit.ticket();

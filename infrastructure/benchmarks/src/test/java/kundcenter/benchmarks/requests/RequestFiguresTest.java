@@ -26,6 +26,7 @@ class RequestFiguresTest {
         .filteredOn(Figure::isMissed)
         .extracting(Figure::operation)
         .containsExactly(
+            "create a ticket, its report of 1,500 signs",
             "set the priority to 1, told to the team",
             "ask the customer",
             "post a specialist's first message, which starts work");
