@@ -5,19 +5,29 @@ import static kundcenter.benchmarks.requests.SampleDesk.CUSTOMER;
 import static kundcenter.benchmarks.requests.SampleDesk.SPECIALIST;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoReceipts;
+import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
 import kundcenter.emulators.TestCloud;
+import kundcenter.report.MonthSums;
+import kundcenter.report.Period;
+import kundcenter.report.Verdict;
+import kundcenter.store.Increment;
+import kundcenter.store.Increment.Starter;
 import kundcenter.store.TicketList;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Actor;
@@ -34,6 +44,7 @@ public final class RequestBench {
 
   private static final int PAGE = 25;
   private static final int THREAD = 11;
+  private static final int TICKETS = 55;
 
   private static final Command MESSAGE = new Command.Post(SampleDesk.MESSAGE);
   private static final Command PRIORITY_1 = new Command.SetPriority(Priority.P1, "Allt står.");
@@ -46,6 +57,9 @@ public final class RequestBench {
   private final DynamoTickets tickets;
   private final DynamoCallers callers;
   private final DynamoKeptAnswers answers;
+  private final DynamoTermsLibrary library;
+  private final DynamoReceipts receipts;
+  private final DynamoFigures sums;
   private final SampleDesk desk;
   private final List<Figure> figures = new ArrayList<>();
 
@@ -58,6 +72,9 @@ public final class RequestBench {
     tickets = new DynamoTickets(client, tables);
     callers = new DynamoCallers(client, tables);
     answers = new DynamoKeptAnswers(client, tables);
+    library = new DynamoTermsLibrary(client, tables);
+    receipts = new DynamoReceipts(client, tables);
+    sums = new DynamoFigures(client, tables);
     desk = new SampleDesk(tickets);
   }
 
@@ -74,6 +91,7 @@ public final class RequestBench {
     bench.measureBeginning();
     bench.measureThread();
     bench.measureLists();
+    bench.measureBooks();
     return List.copyOf(bench.figures);
   }
 
@@ -136,6 +154,31 @@ public final class RequestBench {
 
   private Ticket file(String operation, String report) {
     return measure(operation, Goal.CREATE, () -> desk.file(report));
+  }
+
+  /// What is kept and read beside single tickets. All of them were received on one morning.
+  private void measureBooks() {
+    var month = Period.monthOf(SampleDesk.START);
+    var starter = new Starter(new PersonId("omar-haddad"), month);
+    var start = new Increment(month, MonthSums.ofStart(Verdict.KEPT), Optional.of(starter));
+    measure("count a start of work in the public figures", Goal.NONE, () -> counted(start));
+    measure("read the public figures", Goal.NONE, sums::sums);
+    measure("read the published terms, once a minute", Goal.NONE, library::versions);
+    measure(
+        "read " + TICKETS + " tickets of a month for a report", Goal.NONE, () -> received(month));
+  }
+
+  private Increment counted(Increment increment) {
+    sums.add(increment);
+    return increment;
+  }
+
+  private int received(YearMonth month) {
+    var found = new AtomicInteger();
+    var period = new Period(month.atDay(1), month.atEndOfMonth());
+    receipts.each(period, () -> true, _ -> found.incrementAndGet());
+    if (found.get() != TICKETS) throw new IllegalStateException("there are " + found);
+    return found.get();
   }
 
   private void post(String operation, Ticket ticket, Actor by, Command words) {

@@ -15,6 +15,9 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -53,6 +56,8 @@ final class RequestMeter implements ExecutionInterceptor {
     var total = ReturnConsumedCapacity.TOTAL;
     return switch (call.request()) {
       case GetItemRequest get -> get.toBuilder().returnConsumedCapacity(total).build();
+      case BatchGetItemRequest batch ->
+        batch.toBuilder().returnConsumedCapacity(total).build();
       case QueryRequest query -> query.toBuilder().returnConsumedCapacity(total).build();
       case UpdateItemRequest update ->
         update.toBuilder().returnConsumedCapacity(total).build();
@@ -79,6 +84,13 @@ final class RequestMeter implements ExecutionInterceptor {
   private static Usage consumed(SdkResponse response) {
     return switch (response) {
       case GetItemResponse got -> new Usage(1, got.consumedCapacity().capacityUnits(), 0);
+      case BatchGetItemResponse batch ->
+        new Usage(
+            1,
+            batch.consumedCapacity().stream()
+                .mapToDouble(ConsumedCapacity::capacityUnits)
+                .sum(),
+            0);
       case QueryResponse found -> new Usage(1, found.consumedCapacity().capacityUnits(), 0);
       case UpdateItemResponse updated ->
         new Usage(1, 0, updated.consumedCapacity().capacityUnits());
