@@ -24,7 +24,9 @@ record PublishTerms(Desk desk) implements Endpoint {
     if (!grant.isLead()) return Response.problem(DeskProblem.LEADS_ONLY);
     var lead = new PersonId(grant.actor().id());
     var wanted = request.body(in -> wanted(in, desk.now()));
-    return new Once(desk).answer(request, caller, () -> decide(wanted, lead));
+    return new Once(desk)
+        .answer(request, caller, () -> decide(wanted, lead))
+        .minimalIfPreferred(request);
   }
 
   private static Wanted wanted(Fields in, Instant now) {

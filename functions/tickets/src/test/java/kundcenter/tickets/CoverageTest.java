@@ -22,7 +22,11 @@ class CoverageTest {
       ApprovalsTest.class,
       LinesTest.class,
       EndingTest.class,
-      LedgerTest.class);
+      LedgerTest.class,
+      PublishTermsTest.class,
+      WhatIfTest.class,
+      PromisesTest.class,
+      FiguresTest.class);
 
   @BeforeAll
   static void tell_the_stories() throws ReflectiveOperationException {
@@ -66,7 +70,8 @@ class CoverageTest {
   void every_documented_property_is_answered_in_some_story() {
     assertThat(missing("Outcome", "Ticket", "TicketPage", "Ledger", "History", "OpeningHours"))
         .isEmpty();
-    assertThat(missing("TermsInForceAndToCome", "Problem")).isEmpty();
+    assertThat(missing("TermsInForceAndToCome", "WhatIf", "PromiseReport", "Figures", "Problem"))
+        .isEmpty();
   }
 
   @Test

@@ -71,7 +71,7 @@ class DocumentsTest {
   private static Map<String, Integer> problems() {
     var problems = new TreeMap<String, Integer>();
     Stream.<ProblemType>concat(
-            Arrays.stream(WebProblem.values()),
+            Stream.concat(Arrays.stream(WebProblem.values()), Arrays.stream(DeskProblem.values())),
             Arrays.stream(Refusal.values()).map(RefusalProblem::new))
         .forEach(problem -> problems.put(problem.slug(), problem.status()));
     return problems;

@@ -7,8 +7,8 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// What the platform says about one invocation: an id, always the same, and a log.
-record Invocation(List<String> log) implements Context {
+/// What the platform says about one invocation: an id, always the same, a log, and the time left.
+record Invocation(List<String> log, int millisLeft) implements Context {
 
   @Override
   public String getAwsRequestId() {
@@ -67,7 +67,7 @@ record Invocation(List<String> log) implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return 15_000;
+    return millisLeft;
   }
 
   @Override

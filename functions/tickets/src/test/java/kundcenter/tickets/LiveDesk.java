@@ -59,6 +59,7 @@ final class LiveDesk {
   private final List<String> log = Collections.synchronizedList(new ArrayList<>());
   private final Map<Long, String> versions = new ConcurrentHashMap<>();
   private final AtomicInteger keys = new AtomicInteger();
+  private int millisLeft = 15_000;
 
   LiveDesk() {
     this(HANDLER);
@@ -127,7 +128,7 @@ final class LiveDesk {
   Answer send(byte[] event) {
     var out = new ByteArrayOutputStream();
     try {
-      handler.handleRequest(new ByteArrayInputStream(event), out, new Invocation(log));
+      handler.handleRequest(new ByteArrayInputStream(event), out, new Invocation(log, millisLeft));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -148,6 +149,11 @@ final class LiveDesk {
 
   String newKey() {
     return "key-" + keys.incrementAndGet();
+  }
+
+  /// For each call from now on.
+  void leaveTime(Duration left) {
+    millisLeft = (int) left.toMillis();
   }
 
   void setTime(Instant instant) {

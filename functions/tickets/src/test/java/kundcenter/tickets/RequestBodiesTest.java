@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What an endpoint reads of a body is what its schema says: the names, which of them are required,
-/// and of each the type, the choices and the bounds, tried at their edges.
+/// and of each the type, the choices and the bounds, tried at their edges. Terms, with their depth,
+/// are [BadTermsTest]'s.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequestBodiesTest {
 
@@ -29,7 +30,9 @@ class RequestBodiesTest {
   private long ticket;
 
   static Stream<Operation> operations() {
-    return OpenApi.OPERATIONS.stream().filter(operation -> operation.body().isPresent());
+    return OpenApi.OPERATIONS.stream()
+        .filter(operation -> operation.body().isPresent())
+        .filter(operation -> !operation.path().startsWith("/v1/terms"));
   }
 
   @BeforeEach

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import kundcenter.hours.DayPlan;
+import kundcenter.hours.Fault;
 import kundcenter.hours.RedDay;
 import kundcenter.hours.Why;
+import kundcenter.report.Period;
 import kundcenter.ticket.Refusal;
 import kundcenter.web.Messages;
+import kundcenter.web.ProblemType;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -23,9 +26,17 @@ class TextsTest {
             Arrays.stream(Why.values()).map(why -> "reason." + why),
             Stream.of("reason.PAUSED", "reason.CLOSED_WITHOUT_START"),
             Arrays.stream(DayPlan.Kind.values()).map(kind -> "day." + kind),
-            Arrays.stream(RedDay.values()).map(day -> "red-day." + day))
+            Arrays.stream(RedDay.values()).map(day -> "red-day." + day),
+            Arrays.stream(DeskProblem.values()).map(it -> "problem." + it.slug()),
+            Arrays.stream(Fault.Reason.values()).map(TextsTest::fault),
+            Arrays.stream(Period.Flaw.values()).map(TextsTest::fault),
+            Stream.of("fault.never-open"))
         .flatMap(keys -> keys);
 
     assertThat(TEXTS.keys()).containsExactlyInAnyOrderElementsOf(said.toList());
+  }
+
+  private static String fault(Enum<?> code) {
+    return "fault." + ProblemType.slug(code.name());
   }
 }
