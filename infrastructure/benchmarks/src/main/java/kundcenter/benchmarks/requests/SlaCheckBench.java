@@ -81,8 +81,8 @@ public final class SlaCheckBench {
   private Usage measure() {
     var desk = new SampleDesk(new DynamoTickets(beside, tables));
     var urgent = new Command.SetPriority(Priority.P1, "Allt står.");
-    for (var i = 0; i < DUE; i++) desk.command(desk.file(), SPECIALIST, urgent);
-    layInOthers(desk.file().number());
+    for (var i = 0; i < DUE; i++) desk.command(desk.file(SampleDesk.MESSAGE), SPECIALIST, urgent);
+    layInOthers(desk.file(SampleDesk.MESSAGE).number());
     var meter = new RequestMeter(TestCloud.TEMPLATE.tables(), beside);
     var handler = new SlaCheckHandler(wiring(DynamoDb.client(environment, List.of(meter))));
     return meter.of(() -> handler.handleRequest(
