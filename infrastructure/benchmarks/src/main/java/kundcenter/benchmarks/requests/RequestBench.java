@@ -19,6 +19,7 @@ import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.aws.provider.BundledSettings;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
@@ -30,6 +31,9 @@ import kundcenter.store.Increment;
 import kundcenter.store.Increment.Starter;
 import kundcenter.store.TicketList;
 import kundcenter.terms.Priority;
+import kundcenter.terms.PublishedTerms;
+import kundcenter.terms.TermsDraft;
+import kundcenter.terms.Wording;
 import kundcenter.ticket.Actor;
 import kundcenter.ticket.CloseReason;
 import kundcenter.ticket.Command;
@@ -163,7 +167,8 @@ public final class RequestBench {
     var start = new Increment(month, MonthSums.ofStart(Verdict.KEPT), Optional.of(starter));
     measure("count a start of work in the public figures", Goal.NONE, () -> counted(start));
     measure("read the public figures", Goal.NONE, sums::sums);
-    measure("read the published terms, once a minute", Goal.NONE, library::versions);
+    for (int version = 1; version <= 2; version++) publish();
+    measure("read two published versions, once a minute", Goal.NONE, library::versions);
     measure(
         "read " + TICKETS + " tickets of a month for a report", Goal.NONE, () -> received(month));
   }
@@ -171,6 +176,18 @@ public final class RequestBench {
   private Increment counted(Increment increment) {
     sums.add(increment);
     return increment;
+  }
+
+  /// Terms like those in force, in 1,000 signs of each language.
+  private void publish() {
+    var first = new BundledSettings().published().getFirst();
+    var draft = new TermsDraft(first.terms().targets(), first.terms().hours());
+    var earlier = library.versions().stream().map(PublishedTerms::terms).toList();
+    var words = new Wording(SampleDesk.words(1_000), SampleDesk.words(1_000));
+    library.publish(
+        new PublishedTerms(draft.accepted(earlier, SampleDesk.START), words, Optional.empty()),
+        desk.answer(),
+        SampleDesk.START);
   }
 
   private int received(YearMonth month) {

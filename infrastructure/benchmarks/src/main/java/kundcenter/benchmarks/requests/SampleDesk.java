@@ -104,7 +104,7 @@ final class SampleDesk {
   }
 
   /// As long as what the tickets function keeps of its answer.
-  private KeptAnswer answer() {
+  KeptAnswer answer() {
     var fingerprint = "%064d".formatted(answers++);
     return new KeptAnswer(
         fingerprint, fingerprint, "/v1/tickets/10001", "x".repeat(250), START.plusSeconds(86_400));
