@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import kundcenter.aws.dynamodb.DynamoAudits;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoFigures;
+import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSnapshots;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
@@ -23,9 +25,13 @@ import kundcenter.check.Checks;
 import kundcenter.sla.SlaClock;
 import kundcenter.sla.Threshold;
 import kundcenter.store.Audits;
+import kundcenter.store.Figures;
+import kundcenter.store.Receipts;
+import kundcenter.store.Recount;
 import kundcenter.store.Settings;
 import kundcenter.store.Snapshots;
 import kundcenter.store.Tickets;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Builds the adapters and hands them to the check and the audit; the only place of these
 /// functions that knows them.
@@ -35,21 +41,34 @@ public record Wiring(
     Tickets tickets,
     Snapshots snapshots,
     Audits audits,
+    Receipts receipts,
+    Figures figures,
     Settings settings,
     Set<Threshold> told,
     InstantSource clock,
     String stage) {
 
+  /// A check a minute would otherwise read the terms each time.
+  private static final Duration TERMS_USED_FOR = Duration.ofMinutes(10);
+
   static Wiring of(Map<String, String> environment) {
-    var dynamoDb = DynamoDb.client(environment);
+    return of(environment, DynamoDb.client(environment), Clock.systemUTC());
+  }
+
+  /// With a client and a time of the caller's choice.
+  public static Wiring of(
+      Map<String, String> environment, DynamoDbClient dynamoDb, InstantSource time) {
     var tables = TableNames.of(environment);
     // Whole milliseconds: what is stored reads back as the same instant.
-    var clock = Clock.tickMillis(ZoneOffset.UTC);
+    InstantSource clock = () -> time.instant().truncatedTo(ChronoUnit.MILLIS);
+    var library = new DynamoTermsLibrary(dynamoDb, tables);
     return new Wiring(
         new DynamoTickets(dynamoDb, tables),
         new DynamoSnapshots(dynamoDb, tables),
         new DynamoAudits(dynamoDb, tables),
-        new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock),
+        new DynamoReceipts(dynamoDb, tables),
+        new DynamoFigures(dynamoDb, tables),
+        new LibrarySettings(new BundledSettings(), library, clock, TERMS_USED_FOR),
         told(environment.getOrDefault("WARNING_NOTICES_AT", "")),
         clock,
         Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set"));
@@ -70,11 +89,15 @@ public record Wiring(
         snapshots, new SlaClock(settings.terms()), clock, log(context), hasTime(context, reserve));
   }
 
+  Recount recount() {
+    return new Recount(receipts, figures, new SlaClock(settings.terms()));
+  }
+
   RunLog log(Context context) {
     return new RunLog(context, stage);
   }
 
-  private static BooleanSupplier hasTime(Context context, Duration reserve) {
+  static BooleanSupplier hasTime(Context context, Duration reserve) {
     return () -> context.getRemainingTimeInMillis() > reserve.toMillis();
   }
 

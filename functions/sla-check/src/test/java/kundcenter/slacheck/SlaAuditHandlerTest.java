@@ -115,6 +115,16 @@ class SlaAuditHandlerTest {
     assertThat(context.number("sla-audit", "AuditEnded")).isEqualTo(1);
   }
 
+  /// The desk of these tests counts nothing when work begins.
+  @Test
+  void figures_that_have_missed_a_start_are_mended_at_the_end() {
+    desk.act(open("03-02 08:00"), DESK, new Command.StartWork());
+
+    assertThat(audit("03-02 08:30").number("sla-audit", "FiguresMended")).isEqualTo(1);
+    assertThat(desk.figures.sums().months()).hasSize(1);
+    assertThat(audit("03-03 08:30").number("sla-audit", "FiguresMended")).isZero();
+  }
+
   @Test
   void there_is_one_audit_a_day() {
     open("03-02 08:00");

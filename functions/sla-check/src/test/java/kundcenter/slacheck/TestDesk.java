@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import kundcenter.aws.dynamodb.DynamoAudits;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoFigures;
+import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSnapshots;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
@@ -54,6 +56,7 @@ final class TestDesk {
   final DynamoTickets tickets = new DynamoTickets(dynamoDb, TABLES);
   final DynamoSnapshots snapshots = new DynamoSnapshots(dynamoDb, TABLES);
   final DynamoAudits audits = new DynamoAudits(dynamoDb, TABLES);
+  final DynamoFigures figures = new DynamoFigures(dynamoDb, TABLES);
   private volatile Instant now = Instant.EPOCH;
   private volatile TermsHistory terms = TERMS;
 
@@ -111,6 +114,8 @@ final class TestDesk {
         others,
         snapshots,
         audits,
+        new DynamoReceipts(dynamoDb, TABLES),
+        figures,
         new CurrentSettings(),
         Set.of(Threshold.THREE_QUARTERS),
         () -> now,

@@ -9,6 +9,7 @@ import kundcenter.store.KeptAnswer;
 import kundcenter.store.Settings;
 import kundcenter.store.TermsLibrary;
 import kundcenter.terms.PublishedTerms;
+import kundcenter.terms.Terms;
 import kundcenter.terms.TermsHistory;
 import kundcenter.ticket.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// The settings of a deployment: those that it carries, and after its first version of the terms
 /// those that leads have published since.
 ///
-/// What was read is used for a minute. A version counts as published only [TermsDraft#KNOWN_AFTER]
+/// What was read is used for a minute, or for as long as the caller says, but never beyond the
+/// first
+/// of a month: a version that is published later cannot be in force before. A version counts as
+/// published only [TermsDraft#KNOWN_AFTER]
 /// its acceptance, two minutes, so every function knows it before it can be in force. Here it is
 /// known at once where it was published. For any thread.
 public final class LibrarySettings implements Settings, TermsLibrary {
@@ -29,13 +33,21 @@ public final class LibrarySettings implements Settings, TermsLibrary {
   private final Settings bundled;
   private final TermsLibrary library;
   private final InstantSource clock;
+  private final Duration usedFor;
   private volatile @Nullable Reading latest;
 
   /// @param library the versions after the bundled one
   public LibrarySettings(Settings bundled, TermsLibrary library, InstantSource clock) {
+    this(bundled, library, clock, USED_FOR);
+  }
+
+  /// For a function that needs what is in force, and not at once what is coming.
+  public LibrarySettings(
+      Settings bundled, TermsLibrary library, InstantSource clock, Duration usedFor) {
     this.bundled = bundled;
     this.library = library;
     this.clock = clock;
+    this.usedFor = usedFor;
   }
 
   @Override
@@ -84,7 +96,9 @@ public final class LibrarySettings implements Settings, TermsLibrary {
     return new TermsHistory(terms.getFirst(), terms.subList(1, terms.size()));
   }
 
-  private static boolean isFresh(Reading reading, Instant now) {
-    return !now.isBefore(reading.at()) && now.isBefore(reading.at().plus(USED_FOR));
+  private boolean isFresh(Reading reading, Instant now) {
+    return !now.isBefore(reading.at())
+        && now.isBefore(reading.at().plus(usedFor))
+        && now.isBefore(Terms.effectiveFrom(reading.at()));
   }
 }
