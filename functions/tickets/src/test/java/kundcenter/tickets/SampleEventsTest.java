@@ -24,13 +24,16 @@ class SampleEventsTest {
       Map.entry("post-note.json", 201),
       Map.entry("read-ticket.json", 200),
       Map.entry("set-priority.json", 200),
+      Map.entry("show-figures.json", 200),
       Map.entry("show-history.json", 200),
       Map.entry("show-opening-hours.json", 200),
+      Map.entry("show-promises.json", 200),
       Map.entry("show-queue.json", 200),
       Map.entry("show-sla.json", 200),
       Map.entry("show-terms.json", 200),
       Map.entry("solve.json", 200),
-      Map.entry("start-work.json", 200));
+      Map.entry("start-work.json", 200),
+      Map.entry("try-terms.json", 200));
 
   private final LiveDesk desk = new LiveDesk();
   private final Map<String, String> placeholders = new HashMap<>();

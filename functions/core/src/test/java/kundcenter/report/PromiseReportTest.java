@@ -1,13 +1,12 @@
 package kundcenter.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kundcenter.hours.Calendars;
@@ -21,7 +20,6 @@ import kundcenter.sla.ClockEvent.Started;
 import kundcenter.sla.SlaClock;
 import kundcenter.terms.Priority;
 import kundcenter.terms.Promise;
-import kundcenter.terms.TermsDraft;
 import kundcenter.terms.TermsHistory;
 import kundcenter.ticket.Team;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Tickets of a Monday, open from 08 to 12 and 13 to 16, under budgets of 2, 4, 12, 48 and 48
 /// hours.
-class ReportTest {
+class PromiseReportTest {
 
   private static final TermsHistory TERMS = Promise.always(Calendars.office());
   private static final SlaClock CLOCK = new SlaClock(TERMS);
@@ -95,7 +93,7 @@ class ReportTest {
 
     assertThat(report(eased).rows())
         .extracting(row -> row.group().priority(), row -> row.keeping().breached())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Priority.P3, 1L));
+        .containsExactly(tuple(Priority.P3, 1L));
   }
 
   @Test
@@ -172,56 +170,5 @@ class ReportTest {
 
     assertThat(total.medianConsumed()).get().hasToString(median);
     assertThat(total.p90Consumed()).get().hasToString(ninetieth);
-  }
-
-  @Test
-  void other_terms_turn_a_breach_into_a_promise_kept_and_the_other_way_round() {
-    var slow = ticket(opened(Priority.P1), new Started(at("11:00")));
-    var quick = ticket(opened(Priority.P2), new Started(at("09:30")));
-    var running = ticket(opened(Priority.P1));
-    var closed = ticket(opened(Priority.P1), new Closed(at("09:00")));
-
-    var whatIf = whatIf(Promise.hours(4, 1, 12, 48, 48), slow, quick, running, closed);
-
-    assertThat(whatIf.byPriority())
-        .containsOnlyKeys(Priority.P1, Priority.P2)
-        .hasEntrySatisfying(Priority.P1, its -> {
-          assertThat(its.was())
-              .returns(0L, WhatIf.Result::kept)
-              .returns(1L, WhatIf.Result::breached);
-          assertThat(its.would()).returns(1L, WhatIf.Result::kept);
-        })
-        .hasEntrySatisfying(Priority.P2, its -> {
-          assertThat(its.was()).returns(1L, WhatIf.Result::kept);
-          assertThat(its.would()).returns(1L, WhatIf.Result::breached);
-        });
-    assertThat(whatIf.total().was().shareKept()).get().hasToString("0.5000");
-    assertThat(whatIf.total().would().shareKept()).get().hasToString("0.5000");
-  }
-
-  @Test
-  void other_opening_hours_are_tried_as_well() {
-    var overLunch = ticket(new Opened(at("11:00"), Priority.P1), new Started(at("13:30")));
-    var open = Calendars.daily(Calendars.STOCKHOLM, kundcenter.hours.Span.WHOLE_DAY);
-    var retrials = Retrial.of(
-        overLunch, CLOCK, new SlaClock(new TermsDraft(Promise.HOURS, open).always()), EVENING);
-
-    assertThat(retrials).containsExactly(new Retrial(Priority.P1, Verdict.KEPT, Verdict.BREACHED));
-  }
-
-  @Test
-  void without_a_start_there_is_nothing_to_compare() {
-    var whatIf = whatIf(Promise.HOURS, ticket(opened(Priority.P1)));
-
-    assertThat(whatIf.byPriority()).isEmpty();
-    assertThat(whatIf.total().was().shareKept()).isEmpty();
-  }
-
-  private static WhatIf whatIf(Map<Priority, Duration> targets, TicketTimes... tickets) {
-    var draft = new TermsDraft(new EnumMap<>(targets), Calendars.office());
-    var other = new SlaClock(draft.always());
-    return WhatIf.of(Stream.of(tickets)
-        .flatMap(ticket -> Retrial.of(ticket, CLOCK, other, EVENING).stream())
-        .toList());
   }
 }
