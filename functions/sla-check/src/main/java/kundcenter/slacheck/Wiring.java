@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoAudits;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoFigures;
@@ -31,7 +32,6 @@ import kundcenter.store.Recount;
 import kundcenter.store.Settings;
 import kundcenter.store.Snapshots;
 import kundcenter.store.Tickets;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Builds the adapters and hands them to the check and the audit; the only place of these
 /// functions that knows them.
@@ -52,12 +52,13 @@ public record Wiring(
   private static final Duration TERMS_USED_FOR = Duration.ofMinutes(10);
 
   static Wiring of(Map<String, String> environment) {
-    return of(environment, DynamoDb.client(environment), Clock.systemUTC());
+    return of(environment, new Connection(DynamoDb.client(environment)), Clock.systemUTC());
   }
 
-  /// With a client and a time of the caller's choice.
+  /// With a connection and a time of the caller's choice.
   public static Wiring of(
-      Map<String, String> environment, DynamoDbClient dynamoDb, InstantSource time) {
+      Map<String, String> environment, Connection connection, InstantSource time) {
+    var dynamoDb = connection.client();
     var tables = TableNames.of(environment);
     // Whole milliseconds: what is stored reads back as the same instant.
     InstantSource clock = () -> time.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Gatherers;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
@@ -83,7 +84,8 @@ public final class SlaCheckBench {
   private Usage measure() {
     var meter = new RequestMeter(TestCloud.TEMPLATE.tables(), beside);
     var client = DynamoDb.client(environment, List.of(meter));
-    var handler = new SlaCheckHandler(Wiring.of(function.environment(), client, () -> NOW));
+    var handler =
+        new SlaCheckHandler(Wiring.of(function.environment(), new Connection(client), () -> NOW));
     check(handler);
     var desk = new SampleDesk(new DynamoTickets(beside, tables));
     var urgent = new Command.SetPriority(Priority.P1, "Allt står.");
