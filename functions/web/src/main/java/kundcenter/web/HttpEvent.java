@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kundcenter.customer.Language;
 import kundcenter.json.Json;
 import kundcenter.json.JsonBoolean;
 import kundcenter.json.JsonObject;
@@ -99,7 +100,7 @@ final class HttpEvent {
   }
 
   Language language() {
-    return Language.preferred(header("accept-language"));
+    return Languages.preferred(header("accept-language"));
   }
 
   byte[] body() {
