@@ -21,17 +21,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSigningKeys;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.emulators.TestCloud;
-import kundcenter.store.Tickets;
+import kundcenter.store.CountedTransactions;
+import kundcenter.store.Directory;
+import kundcenter.store.Transactions;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
@@ -70,6 +74,7 @@ final class LiveDesk {
     this.handler = handler;
     TestCloud.emptyDynamoDb();
     NOW.set(MONDAY_AT_EIGHT);
+    new SampleDirectory(new DynamoTransactions(DYNAMO_DB, TABLES)).layIn(MONDAY_AT_EIGHT);
     var callers = new DynamoCallers(DYNAMO_DB, TABLES);
     for (var someone : Someone.values())
       callers.issue(someone.token(), someone.caller(), MONDAY_AT_EIGHT.plus(Duration.ofDays(365)));
@@ -81,8 +86,8 @@ final class LiveDesk {
     return new LiveDesk(new TicketsHandler(ENVIRONMENT, CLOCK));
   }
 
-  /// One whose store of tickets behaves in a way of the test's own.
-  static LiveDesk on(UnaryOperator<Tickets> store) {
+  /// One whose writes go in a way of the test's own.
+  static LiveDesk on(UnaryOperator<Transactions> store) {
     var desk = parts(store);
     return new LiveDesk(new HttpFunction(
         Routes.router(desk),
@@ -92,16 +97,19 @@ final class LiveDesk {
   }
 
   /// What the endpoints work with here.
-  static Desk parts(UnaryOperator<Tickets> store) {
+  static Desk parts(UnaryOperator<Transactions> store) {
     var keys = new DynamoSigningKeys(DYNAMO_DB, TABLES);
     var settings = new LibrarySettings(
         new BundledSettings(), new DynamoTermsLibrary(DYNAMO_DB, TABLES), CLOCK);
+    var figures = new DynamoFigures(DYNAMO_DB, TABLES);
     return new Desk(
-        store.apply(new DynamoTickets(DYNAMO_DB, TABLES)),
+        new DynamoTickets(DYNAMO_DB, TABLES),
+        new DynamoDirectory(DYNAMO_DB, TABLES),
+        store.apply(
+            new CountedTransactions(new DynamoTransactions(DYNAMO_DB, TABLES), figures, settings)),
         new DynamoKeptAnswers(DYNAMO_DB, TABLES),
         settings,
-        new Books(
-            settings, new DynamoReceipts(DYNAMO_DB, TABLES), new DynamoFigures(DYNAMO_DB, TABLES)),
+        new Books(settings, new DynamoReceipts(DYNAMO_DB, TABLES), figures),
         new Cursors(() -> keys.key("cursor")),
         Messages.beside(Router.class, DeskWords.class, TicketsHandler.class),
         CLOCK);
@@ -111,6 +119,15 @@ final class LiveDesk {
     var environment = new HashMap<>(TestCloud.dynamoDb().environment());
     TestCloud.TEMPLATE.functions().forEach(function -> environment.putAll(function.environment()));
     return environment;
+  }
+
+  /// Who is who, to be changed by the test.
+  SampleDirectory people() {
+    return new SampleDirectory(new DynamoTransactions(DYNAMO_DB, TABLES));
+  }
+
+  Directory directory() {
+    return new DynamoDirectory(DYNAMO_DB, TABLES);
   }
 
   Client as(Someone someone) {
