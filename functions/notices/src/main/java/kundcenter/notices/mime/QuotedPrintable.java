@@ -27,18 +27,15 @@ final class QuotedPrintable {
       var octet = octets[i] & 0xff;
       var isLast = i == octets.length - 1;
       var isPlain = '!' <= octet && octet <= '~' && octet != '=' || octet == ' ' && !isLast;
-      // A line that begins with a dot or with "From " is changed by some servers on the way.
-      var isTouchy = length == 0 && (octet == '.' || octet == 'F');
-      var width = isPlain && !isTouchy ? 1 : 3;
-      if (length + width > LONGEST_LINE) {
+      if (length + (isPlain ? 1 : 3) > LONGEST_LINE) {
         out.append("=\r\n");
         length = 0;
-        isTouchy = octet == '.' || octet == 'F';
-        width = isPlain && !isTouchy ? 1 : 3;
       }
-      if (width == 1) out.append((char) octet);
+      // Some servers on the way change a line that begins with a dot or with "From ".
+      var isTouchy = length == 0 && (octet == '.' || i == 0 && line.startsWith("From "));
+      if (isPlain && !isTouchy) out.append((char) octet);
       else out.append('=').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 15));
-      length += width;
+      length += isPlain && !isTouchy ? 1 : 3;
     }
   }
 }
