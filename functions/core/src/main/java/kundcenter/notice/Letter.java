@@ -1,6 +1,5 @@
 package kundcenter.notice;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kundcenter.customer.EmailAddress;
@@ -32,25 +31,5 @@ public record Letter(
     for (var name : words.keySet())
       if (!model.always().contains(name) && !model.sometimes().contains(name))
         throw new IllegalArgumentException(model + " has no place for " + name);
-  }
-
-  /// Words in the making, for one thread.
-  static final class Words {
-
-    private final Map<String, Word> words = new HashMap<>();
-
-    Words put(String name, Word word) {
-      words.put(name, word);
-      return this;
-    }
-
-    Words put(String name, Optional<? extends Word> word) {
-      word.ifPresent(it -> words.put(name, it));
-      return this;
-    }
-
-    Map<String, Word> all() {
-      return words;
-    }
   }
 }

@@ -1,0 +1,21 @@
+package kundcenter.notice;
+
+import kundcenter.customer.EmailAddress;
+import kundcenter.store.Unavailable;
+
+/// The mail system that takes our mails.
+public interface Mailer {
+
+  /// What came of handing over a mail.
+  sealed interface Handed {
+    /// @param messageId as the mail system calls it from now on
+    record Accepted(String messageId) implements Handed {}
+
+    /// Turned down for good.
+    record Refused(String reason) implements Handed {}
+  }
+
+  /// @param mime the whole mail, headers included
+  /// @throws Unavailable if it can be tried again, perhaps though it was taken
+  Handed send(EmailAddress to, byte[] mime);
+}
