@@ -46,8 +46,7 @@ public record Case(Ticket then, Change change, Change opening, Ticket now, Terms
 
   /// When work begins at the latest, while a promise runs.
   Optional<Instant> due() {
-    return then
-        .promise(new SlaClock(terms), change.at())
+    return then.promise(new SlaClock(terms), change.at())
         .filter(cycle -> cycle.state() == Cycle.State.RUNNING)
         .flatMap(cycle -> cycle.deadlines().due());
   }
@@ -76,7 +75,7 @@ public record Case(Ticket then, Change change, Change opening, Ticket now, Terms
   }
 
   Letter letter(Model model, Letter.Reader reader, Words words) {
-    var thread = new Letter.Thread(then.number(), change.version());
+    var thread = new Letter.Talk(then.number(), change.version());
     return new Letter(model, reader, words.all(), Optional.of(thread));
   }
 

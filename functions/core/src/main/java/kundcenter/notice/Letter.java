@@ -11,18 +11,14 @@ import kundcenter.ticket.TicketNumber;
 /// @param words by the names of their places: all that the model always has, and no others than
 ///     it knows
 /// @param thread the talk that it belongs to
-public record Letter(
-    Model model,
-    Reader reader,
-    Map<String, Word> words,
-    Optional<Thread> thread) {
+public record Letter(Model model, Reader reader, Map<String, Word> words, Optional<Talk> thread) {
 
   /// Whom it goes to, and in which language.
   public record Reader(EmailAddress address, Language language) {}
 
   /// One of a ticket's mails, by the change that it tells of. What it names itself by in
   /// `References` follows from both, so a mail that is sent again is known again.
-  public record Thread(TicketNumber ticket, int version) {}
+  public record Talk(TicketNumber ticket, int version) {}
 
   public Letter {
     words = Map.copyOf(words);

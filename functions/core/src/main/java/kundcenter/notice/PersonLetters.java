@@ -27,9 +27,7 @@ public record PersonLetters(Reader reader) {
   public Letter newSignIn(Notice.NewSignIn notice) {
     return letter(
         Model.NEW_SIGN_IN,
-        new Words()
-            .put("at", new Word.Moment(notice.at()))
-            .put("link", new Word.Page("/profile")));
+        new Words().put("at", new Word.Moment(notice.at())).put("link", new Word.Page("/profile")));
   }
 
   public Letter accessDecided(Notice.AccessDecided notice) {

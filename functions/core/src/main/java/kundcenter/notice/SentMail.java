@@ -9,8 +9,7 @@ import kundcenter.customer.EmailAddress;
 /// @param messageId as the mail system calls it in its own reports
 /// @param ids as they may stand in the answers of mail programs, without brackets: with the
 ///     domains that the mail system puts to its own, and what we have called it ourselves
-public record SentMail(
-    Notice notice, EmailAddress to, String messageId, List<String> ids) {
+public record SentMail(Notice notice, EmailAddress to, String messageId, List<String> ids) {
 
   public SentMail {
     ids = List.copyOf(ids);

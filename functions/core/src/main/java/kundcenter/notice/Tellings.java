@@ -35,9 +35,7 @@ public final class Tellings {
   /// SES sends to no local part outside ASCII.
   static Telling send(Letter letter, List<Cap> caps) {
     var isAscii = letter.reader().address().value().chars().allMatch(sign -> sign < 0x80);
-    return isAscii
-        ? new Telling.Send(letter, caps)
-        : new Telling.Silence(Telling.Why.UNREACHABLE);
+    return isAscii ? new Telling.Send(letter, caps) : new Telling.Silence(Telling.Why.UNREACHABLE);
   }
 
   private static Optional<Letter> letter(
@@ -62,8 +60,6 @@ public final class Tellings {
       case RECEIPT, HELD, RELEASE_WANTED -> about.cameByMail();
       case REPLY, REQUEST, SOLVED, RELEASED, PRIORITY_1, WARNING, BREACH -> false;
     };
-    return answersByItself
-        ? Cap.ofAnswer(about.then().number(), to, about.isProven())
-        : List.of();
+    return answersByItself ? Cap.ofAnswer(about.then().number(), to, about.isProven()) : List.of();
   }
 }

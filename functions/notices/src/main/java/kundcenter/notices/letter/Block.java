@@ -35,7 +35,8 @@ sealed interface Block {
       case Quote(var text) -> text.places();
       case Code(var text) -> text.places();
       case Facts(var facts) ->
-        facts.stream().flatMap(it -> Stream.concat(it.name().places(), it.value().places()));
+        facts.stream()
+            .flatMap(it -> Stream.concat(it.name().places(), it.value().places()));
     };
   }
 }

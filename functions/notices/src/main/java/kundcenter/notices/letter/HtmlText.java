@@ -9,7 +9,8 @@ import kundcenter.notices.letter.Line.Part;
 record HtmlText(Wording words, Look look) {
 
   String of(Template template, String footer) {
-    var blocks = template.blocks().stream().map(this::of).flatMap(Optional::stream).toList();
+    var blocks =
+        template.blocks().stream().map(this::of).flatMap(Optional::stream).toList();
     return look.fill(
             "page",
             Map.of(
@@ -29,8 +30,8 @@ record HtmlText(Wording words, Look look) {
       case Block.Small(var text) -> piece("small", text);
       case Block.Code(var text) -> piece("code", text);
       case Block.Button(var text, var link) ->
-        Optional.of(look.fill(
-            "button", Map.of("text", inline(text), "link", Html.of(words.text(link)))));
+        Optional.of(
+            look.fill("button", Map.of("text", inline(text), "link", Html.of(words.text(link)))));
       case Block.Quote(var text) ->
         words.has(text) ? Optional.of(quote(words.text(text))) : Optional.empty();
     };
@@ -38,16 +39,14 @@ record HtmlText(Wording words, Look look) {
 
   /// Nothing, if a word is missing.
   private Optional<Html> piece(String name, Line text) {
-    return words.has(text)
-        ? Optional.of(look.fill(name, "text", inline(text)))
-        : Optional.empty();
+    return words.has(text) ? Optional.of(look.fill(name, "text", inline(text))) : Optional.empty();
   }
 
   private Optional<Html> of(Block.Facts facts) {
     var rows = facts.facts().stream()
         .filter(fact -> words.has(fact.name()) && words.has(fact.value()))
-        .map(fact -> look.fill(
-            "fact", Map.of("name", inline(fact.name()), "value", inline(fact.value()))))
+        .map(fact ->
+            look.fill("fact", Map.of("name", inline(fact.name()), "value", inline(fact.value()))))
         .toList();
     return rows.isEmpty()
         ? Optional.empty()

@@ -19,8 +19,8 @@ final class SpokenTime {
   private static final List<String> MONTHS_SV = List.of(
       "jan.", "feb.", "mars", "apr.", "maj", "juni", "juli", "aug.", "sep.", "okt.", "nov.",
       "dec.");
-  private static final List<String> MONTHS_EN = List.of(
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+  private static final List<String> MONTHS_EN =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private SpokenTime() {}
 

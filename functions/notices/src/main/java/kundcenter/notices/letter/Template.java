@@ -19,9 +19,7 @@ record Template(Line subject, Line preview, List<Block> blocks) {
 
   static Template of(String file) {
     var lines = file.lines().toList();
-    if (lines.size() < 2
-        || !lines.get(0).startsWith(SUBJECT)
-        || !lines.get(1).startsWith(PREVIEW))
+    if (lines.size() < 2 || !lines.get(0).startsWith(SUBJECT) || !lines.get(1).startsWith(PREVIEW))
       throw new IllegalArgumentException("a letter begins with its subject and its preview");
     var blocks = new ArrayList<Block>();
     for (var paragraph : paragraphs(lines.subList(2, lines.size()))) blocks.add(block(paragraph));
@@ -33,8 +31,7 @@ record Template(Line subject, Line preview, List<Block> blocks) {
 
   /// The names of all places.
   Set<String> places() {
-    return Stream.of(
-            subject.places(), preview.places(), blocks.stream().flatMap(Block::places))
+    return Stream.of(subject.places(), preview.places(), blocks.stream().flatMap(Block::places))
         .flatMap(places -> places)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -79,7 +76,6 @@ record Template(Line subject, Line preview, List<Block> blocks) {
   private static Block button(String text) {
     var middle = text.indexOf("](");
     return new Block.Button(
-        Line.of(text.substring(1, middle)),
-        Line.of(text.substring(middle + 2, text.length() - 1)));
+        Line.of(text.substring(1, middle)), Line.of(text.substring(middle + 2, text.length() - 1)));
   }
 }

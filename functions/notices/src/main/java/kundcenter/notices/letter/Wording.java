@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pages what the path of a page of ours follows on
 /// @param written when it is written, to tell whether a time is of another year
-record Wording(Map<String, Word> words, Phrases phrases, Language language, String pages, Instant written) {
+record Wording(
+    Map<String, Word> words, Phrases phrases, Language language, String pages, Instant written) {
 
   static Wording of(Letter letter, Texts texts, String pages, Instant written) {
     var language = letter.reader().language();

@@ -80,8 +80,7 @@ final class Headers {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-        true;
+          Character.SURROGATE -> true;
       default -> false;
     };
   }
