@@ -3,6 +3,7 @@ package kundcenter.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kundcenter.notice.Notice.OfTicket;
 import kundcenter.notice.Notice.Recipient;
 import kundcenter.notice.Notice.Topic;
 import kundcenter.terms.Priority;
@@ -52,12 +53,13 @@ public final class Notices {
 
   private static Notice notice(Topic topic, Ticket ticket, Change change) {
     var to = switch (topic) {
-      case RECEIPT, REPLY, REQUEST, SOLVED ->
+      case RECEIPT, REPLY, REQUEST, SOLVED, HELD, RELEASED ->
         new Recipient.Person(ticket.requester().person());
+      case RELEASE_WANTED -> new Recipient.Contacts(ticket.requester().customer());
       case PRIORITY_1 -> new Recipient.Specialists(ticket.placement().team());
       case WARNING, BREACH -> responsible(ticket.placement());
     };
-    return new Notice(topic, to, ticket.number(), change.version());
+    return new OfTicket(topic, to, ticket.number(), change.version());
   }
 
   /// The specialist who has the ticket; the whole team while nobody has it.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
+import kundcenter.notice.Notice.OfTicket;
 import kundcenter.notice.Notice.Recipient;
 import kundcenter.notice.Notice.Topic;
 import kundcenter.ticket.Actor;
@@ -34,8 +35,8 @@ class AlertNoticesTest {
   @Test
   void a_breach_is_told_to_the_team_while_nobody_has_the_ticket() {
     assertThat(notices(List.of(), BREACHED))
-        .containsExactly(
-            new Notice(Topic.BREACH, new Recipient.Specialists(Team.BUSINESS_SYSTEMS), NUMBER, 2));
+        .containsExactly(new OfTicket(
+            Topic.BREACH, new Recipient.Specialists(Team.BUSINESS_SYSTEMS), NUMBER, 2));
   }
 
   @Test
@@ -43,14 +44,14 @@ class AlertNoticesTest {
     var sven = new PersonId("sven");
 
     assertThat(notices(List.of(new Event.Assigned(sven)), BREACHED))
-        .containsExactly(new Notice(Topic.BREACH, new Recipient.Person(sven), NUMBER, 2));
+        .containsExactly(new OfTicket(Topic.BREACH, new Recipient.Person(sven), NUMBER, 2));
   }
 
   @Test
   void only_a_warning_that_is_to_be_told_is_told() {
     assertThat(notices(List.of(), warned(50, false), warned(75, true), warned(90, false)))
-        .extracting(Notice::topic)
-        .containsExactly(Topic.WARNING);
+        .containsExactly(new OfTicket(
+            Topic.WARNING, new Recipient.Specialists(Team.BUSINESS_SYSTEMS), NUMBER, 2));
   }
 
   @Test

@@ -22,6 +22,7 @@ import kundcenter.emulators.TestCloud;
 import kundcenter.sla.SlaClock;
 import kundcenter.sla.Threshold;
 import kundcenter.store.Commit;
+import kundcenter.store.Provider;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
 import kundcenter.terms.Priority;
@@ -199,6 +200,11 @@ final class TestDesk {
     @Override
     public Catalogue catalogue() {
       return new Catalogue(List.of());
+    }
+
+    @Override
+    public Provider provider() {
+      return new BundledSettings().provider();
     }
   }
 }

@@ -24,6 +24,7 @@ import kundcenter.web.Messages;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
 import kundcenter.web.WebProblem;
+import kundcenter.web.desk.RefusalProblem;
 
 /// What the endpoints of this function work with, and the answers that they share.
 record Desk(

@@ -37,6 +37,7 @@ import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
 import kundcenter.web.Router;
 import kundcenter.web.Site;
+import kundcenter.web.desk.DeskWords;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The tickets function as the platform calls it, with everybody's tokens in tables that are
@@ -102,7 +103,7 @@ final class LiveDesk {
         new Books(
             settings, new DynamoReceipts(DYNAMO_DB, TABLES), new DynamoFigures(DYNAMO_DB, TABLES)),
         new Cursors(() -> keys.key("cursor")),
-        Messages.beside(Router.class, TicketsHandler.class),
+        Messages.beside(Router.class, DeskWords.class, TicketsHandler.class),
         CLOCK);
   }
 

@@ -9,8 +9,8 @@ import kundcenter.notice.Notice;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/// A row of the `Outbox` table: ticket number · notice, so that one query finds all that was told
-/// of a ticket.
+/// A row of the `Outbox` table: what it is about · notice, so that one query finds all that was
+/// told of a ticket.
 final class OutboxRow extends Row {
 
   private static final Class<OutboxRow> ROW = OutboxRow.class;
@@ -27,7 +27,7 @@ final class OutboxRow extends Row {
 
   static OutboxRow of(Notice notice, Instant at) {
     var row = new OutboxRow();
-    row.pk = notice.ticket().toString();
+    row.pk = notice.about();
     row.sk = notice.id();
     row.at = Instants.text(at);
     row.notice = Records.of(Notice.class).write(notice).text();

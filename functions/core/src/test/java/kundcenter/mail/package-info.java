@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.mail;
+
+import org.jspecify.annotations.NullMarked;
