@@ -108,7 +108,6 @@ final class LocalSystem implements AutoCloseable {
     var port = url().getPort();
     parameters.put("ApiHost", "127.0.0.1:" + port + ",localhost:" + port);
     parameters.put("PortalUrl", url().toString());
-    parameters.put("LockReleases", "false");
     return parameters;
   }
 
