@@ -28,7 +28,7 @@ final class Wiring {
 
   static HttpFunction function(Map<String, String> environment, InstantSource clock) {
     var dynamoDb = DynamoDb.client(environment);
-    var tables = TableNames.of(environment);
+    var tables = new TableNames(environment);
     var messages = Messages.beside(Router.class, DeskWords.class, TicketsHandler.class);
     var keys = new DynamoSigningKeys(dynamoDb, tables);
     var settings =

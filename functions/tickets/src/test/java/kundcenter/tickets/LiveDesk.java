@@ -51,7 +51,7 @@ final class LiveDesk {
 
   private static final Map<String, String> ENVIRONMENT = environment();
   private static final DynamoDbClient DYNAMO_DB = DynamoDb.client(ENVIRONMENT);
-  private static final TableNames TABLES = TableNames.of(ENVIRONMENT);
+  private static final TableNames TABLES = new TableNames(ENVIRONMENT);
   private static final AtomicReference<Instant> NOW = new AtomicReference<>(MONDAY_AT_EIGHT);
   private static final InstantSource CLOCK = NOW::get;
   private static final TicketsHandler HANDLER = new TicketsHandler(ENVIRONMENT, CLOCK);
