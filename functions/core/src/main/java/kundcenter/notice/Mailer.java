@@ -8,13 +8,17 @@ public interface Mailer {
 
   /// What came of handing over a mail.
   sealed interface Handed {
-    /// @param messageId as the mail system calls it from now on
+    /// The mail system has it.
+    ///
+    /// @param messageId as it calls the mail from now on
     record Accepted(String messageId) implements Handed {}
 
     /// Turned down for good.
     record Refused(String reason) implements Handed {}
   }
 
+  /// Hands over one mail.
+  ///
   /// @param mime the whole mail, headers included
   /// @throws Unavailable if it can be tried again, perhaps though it was taken
   Handed send(EmailAddress to, byte[] mime);

@@ -17,6 +17,8 @@ public interface Outbox {
 
   /// What comes of claiming a notice.
   sealed interface Claim {
+    /// Yours until the claim ends.
+    ///
     /// @param tries how often it has been claimed, this time included
     record Held(int tries) implements Claim {}
 

@@ -7,6 +7,8 @@ import kundcenter.notice.Letter.Reader;
 /// The letters to a person about their account.
 public record PersonLetters(Reader reader) {
 
+  /// The link to sign in by.
+  ///
   /// @param path of the link with its token
   public Letter signIn(String path, String code, Instant until) {
     return letter(
@@ -17,6 +19,8 @@ public record PersonLetters(Reader reader) {
             .put("until", new Word.Moment(until)));
   }
 
+  /// The link to a new account.
+  ///
   /// @param path of the link with its token
   public Letter welcome(String path, Instant until) {
     return letter(
@@ -43,6 +47,8 @@ public record PersonLetters(Reader reader) {
             words.put("link", new Word.Page("/tickets/" + notice.request())));
   }
 
+  /// A version that is ready to download.
+  ///
   /// @param product its name
   public Letter releasePublished(Notice.ReleasePublished notice, String product) {
     return letter(
