@@ -75,8 +75,8 @@ public record Case(Ticket then, Change change, Change opening, Ticket now, Terms
   }
 
   Letter letter(Model model, Letter.Reader reader, Words words) {
-    var thread = new Letter.Talk(then.number(), change.version());
-    return new Letter(model, reader, words.all(), Optional.of(thread));
+    var talk = new Letter.Talk(then.number(), change.version());
+    return new Letter(model, reader, words.all(), Optional.of(talk));
   }
 
   /// A letter with a link to the ticket.

@@ -10,8 +10,8 @@ import kundcenter.ticket.TicketNumber;
 ///
 /// @param words by the names of their places: all that the model always has, and no others than
 ///     it knows
-/// @param thread the talk that it belongs to
-public record Letter(Model model, Reader reader, Map<String, Word> words, Optional<Talk> thread) {
+/// @param talk the talk that it belongs to
+public record Letter(Model model, Reader reader, Map<String, Word> words, Optional<Talk> talk) {
 
   /// Whom it goes to, and in which language.
   public record Reader(EmailAddress address, Language language) {}

@@ -1,7 +1,6 @@
 package kundcenter.notice;
 
 import kundcenter.customer.EmailAddress;
-import kundcenter.store.Unavailable;
 
 /// The mail system that takes our mails.
 public interface Mailer {
@@ -19,7 +18,7 @@ public interface Mailer {
 
   /// Hands over one mail.
   ///
-  /// @param mime the whole mail, headers included
-  /// @throws Unavailable if it can be tried again, perhaps though it was taken
-  Handed send(EmailAddress to, byte[] mime);
+  /// @param mime the whole mail, headers included, in ASCII
+  /// @throws kundcenter.store.Unavailable if it can be tried again, perhaps though it was taken
+  Handed send(EmailAddress to, String mime);
 }

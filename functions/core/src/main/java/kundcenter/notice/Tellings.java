@@ -7,7 +7,6 @@ import kundcenter.customer.PersonId;
 import kundcenter.notice.Letter.Reader;
 import kundcenter.notice.Notice.OfTicket;
 import kundcenter.notice.Notice.Topic;
-import kundcenter.store.Provider;
 
 /// What is to be done about a notice: which letter goes, and how many of its kind may.
 public final class Tellings {
@@ -15,9 +14,11 @@ public final class Tellings {
   private Tellings() {}
 
   /// A notice to one reader about a ticket.
+  ///
+  /// @param remoteSupport where the program for remote support is fetched, a URL
   public static Telling ofTicket(
-      Topic topic, Reader reader, Case about, People people, Provider provider) {
-    return letter(topic, reader, about, people, provider)
+      Topic topic, Reader reader, Case about, People people, String remoteSupport) {
+    return letter(topic, reader, about, people, remoteSupport)
         .map(letter -> send(letter, caps(topic, reader.address(), about)))
         .orElse(new Telling.Silence(Telling.Why.OVERTAKEN));
   }
@@ -39,8 +40,8 @@ public final class Tellings {
   }
 
   private static Optional<Letter> letter(
-      Topic topic, Reader reader, Case about, People people, Provider provider) {
-    var toCustomer = new TicketLetters(about, people, provider);
+      Topic topic, Reader reader, Case about, People people, String remoteSupport) {
+    var toCustomer = new TicketLetters(about, people, remoteSupport);
     var toDesk = new DeskLetters(about, people);
     return switch (topic) {
       case RECEIPT -> Optional.of(toCustomer.receipt(reader));

@@ -2,14 +2,15 @@ package kundcenter.notice;
 
 import java.util.Optional;
 import kundcenter.notice.Letter.Reader;
-import kundcenter.store.Provider;
 import kundcenter.ticket.Approval.Subject;
 import kundcenter.ticket.Event;
 import kundcenter.ticket.Message;
 import kundcenter.ticket.Progress;
 
 /// The letters about a ticket to its customer.
-record TicketLetters(Case about, People people, Provider provider) {
+///
+/// @param remoteSupport where the program for remote support is fetched, a URL
+record TicketLetters(Case about, People people, String remoteSupport) {
 
   /// Of a sender who is not proven nothing is repeated (threat T07).
   Letter receipt(Reader reader) {
@@ -62,7 +63,7 @@ record TicketLetters(Case about, People people, Provider provider) {
 
   private Words asking(Event.ApprovalAsked asked) {
     var program = asked.subject() == Subject.REMOTE_CONTROL
-        ? Optional.of(new Word.Elsewhere(provider.remoteSupport()))
+        ? Optional.of(new Word.Elsewhere(remoteSupport))
         : Optional.<Word.Elsewhere>empty();
     return about
         .subject()

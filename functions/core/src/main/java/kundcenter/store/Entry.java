@@ -2,9 +2,13 @@ package kundcenter.store;
 
 import java.time.Instant;
 import kundcenter.notice.Notice;
+import kundcenter.ticket.TicketNumber;
 
 /// One thing of several that are written together or not at all, see [Transactions].
-public sealed interface Entry permits Commit, Entry.Told, KeptAnswer, Revised {
+public sealed interface Entry permits Commit, Entry.Heard, Entry.Told, KeptAnswer, Revised {
+
+  /// The customer's last mail on a ticket, by its id without brackets: our next one names it.
+  record Heard(TicketNumber ticket, String messageId) implements Entry {}
 
   /// A notice that follows from something else than a change of a ticket, whose commit brings its
   /// own.

@@ -15,6 +15,8 @@ public record NonDelivery(int told, PersonId to, Reason reason, Instant at) {
     SUPPRESSED,
     /// Turned down before it left.
     REJECTED,
+    /// Not handed over, as the mail system could not be reached for too long.
+    FAILED,
     /// On its way for longer than mail is; it may still arrive.
     DELAYED,
     /// It arrived, and the reader has called it unwanted: no more will.

@@ -38,14 +38,13 @@ public final class DynamoCaps implements Caps {
   @Override
   public boolean take(List<Cap> caps, Notice notice, Instant now) {
     var takings = caps.stream().map(cap -> taking(cap, notice, now)).toList();
-    for (var tries = 1; tries <= TRIES; tries++) {
+    for (var tries = 1; ; tries++) {
       try {
         return translated(() -> take(takings));
-      } catch (Stale _) {
-        continue;
+      } catch (Stale crowded) {
+        if (tries == TRIES) return false;
       }
     }
-    return false;
   }
 
   private boolean take(List<TransactWriteItem> takings) {

@@ -93,18 +93,20 @@ public final class DynamoOutbox implements Outbox {
   /// One by one: they may be many, and each that is new is told of by the stream at once.
   @Override
   public void spread(Notice notice, List<Notice> members, Instant now) {
-    for (var member : members) {
-      var put = PutItemEnhancedRequest.builder(OutboxRow.class)
-          .item(OutboxRow.of(member, now))
-          .conditionExpression(Rows.NEW)
-          .build();
-      try {
-        translated(() -> outbox.putItemWithResponse(put));
-      } catch (Stale _) {
-        continue; // told before
-      }
-    }
+    for (var member : members) add(member, now);
     end(notice, new Ending.Spread(), now);
+  }
+
+  private void add(Notice notice, Instant now) {
+    var put = PutItemEnhancedRequest.builder(OutboxRow.class)
+        .item(OutboxRow.of(notice, now))
+        .conditionExpression(Rows.NEW)
+        .build();
+    try {
+      translated(() -> outbox.putItemWithResponse(put));
+    } catch (Stale _) {
+      return; // told before
+    }
   }
 
   @Override

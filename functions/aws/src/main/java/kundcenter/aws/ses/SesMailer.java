@@ -39,12 +39,12 @@ public final class SesMailer implements Mailer {
   }
 
   @Override
-  public Handed send(EmailAddress to, byte[] mime) {
+  public Handed send(EmailAddress to, String mime) {
     try {
       var sent = ses.sendEmail(request -> request
           .fromEmailAddress(from)
           .destination(whom -> whom.toAddresses(to.value()))
-          .content(content -> content.raw(raw -> raw.data(SdkBytes.fromByteArray(mime))))
+          .content(content -> content.raw(raw -> raw.data(SdkBytes.fromUtf8String(mime))))
           .configurationSetName(configurationSet));
       return new Handed.Accepted(sent.messageId());
     } catch (MessageRejectedException | BadRequestException refused) {

@@ -1,10 +1,9 @@
 package kundcenter.notices.mime;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kundcenter.notices.letter.Writer.Written;
 
-/// A letter as a whole mail: text and HTML, of which the reader's program shows one.
+/// A letter as a whole mail, in ASCII: text and HTML, of which the reader's program shows one.
 ///
 /// Against loops (threat T06) it says that a machine sent it (RFC 3834), that no machine should
 /// answer, and whose it is.
@@ -15,13 +14,12 @@ public final class Mime {
 
   private Mime() {}
 
-  public static byte[] of(Envelope envelope, Written letter) {
-    var mail = headers(envelope, letter.subject())
+  public static String of(Envelope envelope, Written letter) {
+    return headers(envelope, letter.subject())
         + "\r\n"
         + part("text/plain", letter.text())
         + part("text/html", letter.html())
         + "--" + BOUNDARY + "--\r\n";
-    return mail.getBytes(StandardCharsets.US_ASCII);
   }
 
   private static String headers(Envelope envelope, String subject) {

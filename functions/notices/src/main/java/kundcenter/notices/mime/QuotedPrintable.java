@@ -26,13 +26,13 @@ final class QuotedPrintable {
     for (var i = 0; i < octets.length; i++) {
       var octet = octets[i] & 0xff;
       var isLast = i == octets.length - 1;
-      var isPlain = '!' <= octet && octet <= '~' && octet != '=' || octet == ' ' && !isLast;
+      var isPlain = ('!' <= octet && octet <= '~' && octet != '=') || (octet == ' ' && !isLast);
       if (length + (isPlain ? 1 : 3) > LONGEST_LINE) {
         out.append("=\r\n");
         length = 0;
       }
       // Some servers on the way change a line that begins with a dot or with "From ".
-      var isTouchy = length == 0 && (octet == '.' || i == 0 && line.startsWith("From "));
+      var isTouchy = length == 0 && (octet == '.' || (i == 0 && line.startsWith("From ")));
       if (isPlain && !isTouchy) out.append((char) octet);
       else out.append('=').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 15));
       length += isPlain && !isTouchy ? 1 : 3;
