@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import kundcenter.customer.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +97,7 @@ class PagesTest {
   void a_personal_page_is_never_stored_T29() {
     var answer = desk.send(Browser.get("/tickets/17", Browser.ANNA));
 
-    assertThat(answer.body()).isEqualTo("contact/acme/anna");
+    assertThat(answer.body()).isEqualTo("person/acme/anna");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
   }
 
@@ -138,7 +139,7 @@ class PagesTest {
     var later = Desk.at(Desk.NOW.plusSeconds(1), sessions, desk);
 
     assertThat(later.send(Browser.get("/", Browser.SIV)).body()).isEqualTo("nobody");
-    assertThat(later.send(Browser.get("/", Browser.ANNA)).body()).isEqualTo("contact/acme/anna");
+    assertThat(later.send(Browser.get("/", Browser.ANNA)).body()).isEqualTo("person/acme/anna");
   }
 
   @Test
