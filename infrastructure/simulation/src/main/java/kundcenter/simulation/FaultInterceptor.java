@@ -11,10 +11,12 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// Lets the weather of a run strike each try of each call that any client of the SDK makes. The SDK
 /// finds it by its file `execution.interceptors` in the class path, so functions know nothing of
@@ -64,7 +66,7 @@ public final class FaultInterceptor implements ExecutionInterceptor {
         .build();
   }
 
-  /// Only DynamoDB has transactions; elsewhere a conflict is a fault of the service.
+  /// Only what writes to DynamoDB meets a transaction; elsewhere it is a fault of the service.
   private static AwsServiceException conflict(SdkRequest request) {
     return switch (request) {
       case TransactWriteItemsRequest _ ->
@@ -76,7 +78,7 @@ public final class FaultInterceptor implements ExecutionInterceptor {
                 .errorCode("TransactionCanceledException")
                 .build())
             .build();
-      case DynamoDbRequest _ ->
+      case PutItemRequest _, UpdateItemRequest _, DeleteItemRequest _ ->
         TransactionConflictException.builder()
             .statusCode(400)
             .awsErrorDetails(AwsErrorDetails.builder()

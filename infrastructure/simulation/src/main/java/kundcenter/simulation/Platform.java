@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kundcenter.store.Stale;
+import kundcenter.store.Unavailable;
 import kundcenter.template.Function;
 
 /// The functions of the template, each with one instance at a time. An instance that dies is
@@ -43,8 +45,10 @@ final class Platform {
       return Optional.of(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (Unavailable | Stale failed) {
+      return Optional.empty();
     } catch (RuntimeException | Crash end) {
-      if (!Crash.isBehind(end)) throw new IllegalStateException(id + " has a defect", end);
+      if (!Crash.isBehind(end)) throw new Defect(id, end);
       deaths++;
       instances.remove(id);
       return Optional.empty();

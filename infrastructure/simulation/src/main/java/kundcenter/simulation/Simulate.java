@@ -56,7 +56,14 @@ public final class Simulate {
   }
 
   private static boolean isBroken(long seed, Template template, DynamoDbEmulator emulator) {
-    var report = new World(seed, template, emulator).run(DAYS);
+    World.Report report;
+    try {
+      report = new World(seed, template, emulator).run(DAYS);
+    } catch (Defect defect) {
+      System.out.printf("seed %d: ", seed);
+      defect.printStackTrace(System.out);
+      return true;
+    }
     System.out.printf(
         "seed %d: %d tickets, %d words, %d calls, %d deaths, faults %s: %s%n",
         seed,

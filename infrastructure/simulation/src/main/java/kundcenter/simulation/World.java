@@ -63,7 +63,8 @@ final class World {
       for (var name : List.of("anna", "erik")) {
         var id = new CustomerId(customer);
         var person = new PersonId(name + "-" + customer);
-        var contact = new Customer(this, client(new Caller.Contact(person, id)), id);
+        var contact =
+            new Customer(this, client(new Caller.Person(person, id, Caller.Role.CONTACT)), id);
         after(until(8), contact::act);
       }
     }
