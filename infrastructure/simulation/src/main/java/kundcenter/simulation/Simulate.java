@@ -11,7 +11,6 @@ import kundcenter.template.Template;
 /// The verb `simulate`: `--seeds N` plays the seeds 1 to N, `--seed N` the one.
 public final class Simulate {
 
-  private static final int DAYS = 6;
   private static final int SEEDS = 50;
 
   private Simulate() {}
@@ -58,7 +57,7 @@ public final class Simulate {
   private static boolean isBroken(long seed, Template template, DynamoDbEmulator emulator) {
     World.Report report;
     try {
-      report = new World(seed, template, emulator).run(DAYS);
+      report = new World(seed, template, emulator).run();
     } catch (Defect defect) {
       System.out.printf("seed %d: ", seed);
       defect.printStackTrace(System.out);

@@ -28,7 +28,8 @@ final class World {
   /// A Monday before the desk opens, two weeks before the clocks change.
   static final Instant START = Instant.parse("2026-03-16T06:00:00Z");
 
-  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration BAD_WEATHER = Duration.ofDays(2);
+  private static final Duration CALM = Duration.ofDays(1);
   private static final int ONE_CALL_IN = 12;
 
   private final VirtualClock clock = new VirtualClock(START);
@@ -90,13 +91,13 @@ final class World {
     after(until(5), this::check);
   }
 
-  /// Lets the desk live for some days in bad weather, then calms it, and tells what is wrong.
-  Report run(int days) {
+  /// Lets the desk live in bad weather, then calms it, and tells what is wrong.
+  Report run() {
     weather.setIn();
-    timeline.passUntil(START.plus(DAY.multipliedBy(days)));
+    timeline.passUntil(START.plus(BAD_WEATHER));
     weather.calmDown();
     memory.fallSilent();
-    timeline.passUntil(clock.instant().plus(DAY));
+    timeline.passUntil(clock.instant().plus(CALM));
     platform.invoke("SlaCheckFunction", new byte[0]);
     var broken =
         new Invariants(store, memory, new SlaClock(new BundledSettings().terms()), clock).broken();
