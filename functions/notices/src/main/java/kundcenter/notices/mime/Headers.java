@@ -16,7 +16,8 @@ import kundcenter.customer.EmailAddress;
 /// them; everything else is checked and never repaired.
 final class Headers {
 
-  private static final int ENCODED_OCTETS = 45; // 60 signs in base64: within 75 with the frame
+  private static final int ENCODED_OCTETS =
+      39; // 52 signs in base64: within the 76 of a line (RFC 2047 §2)
   private static final int LONGEST_PLAIN = 60;
   private static final int LONGEST_LINE = 998; // RFC 5322 §2.1.1
 

@@ -3,6 +3,7 @@ package kundcenter.notices.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.TreeSet;
 import kundcenter.customer.Language;
 import kundcenter.notice.Model;
@@ -48,6 +49,9 @@ class TemplatesTest {
     for (var subject : Approval.Subject.values()) used.add("matter." + subject);
     for (var kind : Message.Kind.values())
       if (kind != Message.Kind.REPORT && kind != Message.Kind.SOLUTION) used.add("said." + kind);
+
+    for (var hold : List.of("NOT_A_CONTACT", "UNKNOWN_CUSTOMER", "PAYMENT_OVERDUE"))
+      used.addAll(List.of("held." + hold, "next." + hold));
 
     for (var language : Language.values())
       assertThat(new TreeSet<>(texts.phrases(language).keys()))
