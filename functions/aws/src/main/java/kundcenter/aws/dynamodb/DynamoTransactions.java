@@ -34,6 +34,10 @@ public final class DynamoTransactions implements Transactions {
       switch (entry) {
         case Commit commit -> add(request, commit);
         case Entry.Told(var notice, var at) -> add(request, OutboxRow.of(notice, at));
+        case Entry.Asked(var ask) ->
+          request.addPutItem(
+              client.table(tables.access(), AskRow.SCHEMA),
+              put(AskRow.class, AskRow.of(ask), Rows.NEW));
         case KeptAnswer answer ->
           request.addPutItem(
               client.table(tables.access(), AnswerRow.SCHEMA),
