@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kundcenter.customer.Language;
 import kundcenter.hours.RedDay;
 import kundcenter.sla.Cycle;
 import kundcenter.sla.Ledger;
@@ -13,7 +14,6 @@ import kundcenter.sla.Reason;
 import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 import kundcenter.ticket.Wait;
-import kundcenter.web.Language;
 import kundcenter.web.desk.DeskWords;
 
 /// The clock's account of a ticket: each round of the promise with every stretch of it, counted or

@@ -89,7 +89,7 @@ record OpenTicket(Desk desk) implements Endpoint {
 
   private static Requester requester(Fields in, Caller caller) {
     return switch (caller) {
-      case Caller.Contact(var person, var customer) -> new Requester(person, customer);
+      case Caller.Person(var person, var customer, var _) -> new Requester(person, customer);
       case Caller.Machine(var _, var customer) -> in.required("requester", requester(customer));
       case Caller.Specialist _ -> in.required("requester", requester(Optional.empty()));
     };

@@ -73,7 +73,7 @@ record PostWords(Desk desk, Function<String, Command> command) implements Endpoi
   }
 
   private static Requester requester(Ticket closed, Caller caller) {
-    return caller instanceof Caller.Contact(var person, var customer)
+    return caller instanceof Caller.Person(var person, var customer, var _)
         ? new Requester(person, customer)
         : closed.requester();
   }

@@ -1,5 +1,7 @@
 package kundcenter.web;
 
+import kundcenter.customer.Language;
+
 /// What people see instead of a problem's JSON.
 @FunctionalInterface
 public interface ErrorPage {

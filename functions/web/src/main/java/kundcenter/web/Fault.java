@@ -2,6 +2,7 @@ package kundcenter.web;
 
 import java.util.List;
 import java.util.Locale;
+import kundcenter.customer.Language;
 import kundcenter.json.JsonObject;
 
 /// One thing wrong with a request: where, which code, and what the sentence needs.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kundcenter.customer.Language;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonBoolean;
@@ -123,7 +124,7 @@ final class HttpEvent {
   }
 
   Language language() {
-    return Language.preferred(header("accept-language"));
+    return Languages.preferred(header("accept-language"));
   }
 
   byte[] body() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kundcenter.customer.Caller;
+import kundcenter.customer.Language;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;

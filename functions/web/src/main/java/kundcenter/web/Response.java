@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kundcenter.customer.Language;
 import kundcenter.json.Json;
 import org.jspecify.annotations.Nullable;
 

@@ -33,7 +33,8 @@ final class Desk {
   static final ApiToken CONTACT = token("contact", 1);
   static final ApiToken LEAD = token("lead", 2);
   static final ApiToken UNKNOWN = token("contact", 3);
-  static final Caller ANNA = new Caller.Contact(new PersonId("anna"), new CustomerId("acme"));
+  static final Caller ANNA =
+      new Caller.Person(new PersonId("anna"), new CustomerId("acme"), Caller.Role.CONTACT);
   static final Caller SIV = new Caller.Specialist(new PersonId("siv"), true);
   static final Messages MESSAGES = Messages.beside(HttpFunction.class);
 

@@ -1,10 +1,10 @@
 package kundcenter.web.desk;
 
 import java.util.Optional;
+import kundcenter.customer.Language;
 import kundcenter.hours.DayPlan;
 import kundcenter.hours.RedDay;
 import kundcenter.sla.Reason;
-import kundcenter.web.Language;
 import kundcenter.web.Messages;
 
 /// What a day is like and why a stretch of time counts or not, in one language.

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kundcenter.customer.Language;
 import kundcenter.hours.DayPlan;
 import kundcenter.hours.RedDay;
 import kundcenter.hours.Why;
 import kundcenter.sla.Reason;
 import kundcenter.ticket.Refusal;
-import kundcenter.web.Language;
 import kundcenter.web.Messages;
 import org.junit.jupiter.api.Test;
 
