@@ -24,10 +24,10 @@ public final class Code {
     if (bytes.length != BYTES)
       throw new IllegalArgumentException("a code is of 5 bytes, not " + bytes.length);
     long bits = 0;
-    for (var each : bytes) bits = bits << Byte.SIZE | (each & 0xff);
+    for (var each : bytes) bits = (bits << Byte.SIZE) | (each & 0xff);
     var signs = new StringBuilder(SIGNS);
     for (var i = SIGNS - 1; i >= 0; i--)
-      signs.append(ALPHABET.charAt((int) (bits >> i * BITS_A_SIGN) & (ALPHABET.length() - 1)));
+      signs.append(ALPHABET.charAt((int) ((bits >> (i * BITS_A_SIGN)) & (ALPHABET.length() - 1))));
     return new Code(signs.toString());
   }
 

@@ -52,7 +52,9 @@ public final class CodeLock {
   private static byte[] stretched(Code code, byte[] salt) {
     try {
       var spec = new PBEKeySpec(code.toChars(), salt, ROUNDS, KEY_BITS);
-      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+          .generateSecret(spec)
+          .getEncoded();
     } catch (GeneralSecurityException e) {
       throw new AssertionError("every JDK has PBKDF2WithHmacSHA256", e);
     }

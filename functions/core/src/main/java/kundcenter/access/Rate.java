@@ -13,14 +13,16 @@ public record Rate(int quota, Duration window) {
   /// What comes of wanting tokens.
   public sealed interface Taken {
 
+    /// They are the asker's.
+    ///
     /// @param fullAgain to be remembered
     /// @param left whole tokens that could still be taken now
     record Granted(Instant fullAgain, int left) implements Taken {}
 
     /// Nothing was taken.
     ///
-    /// @param wait until there is what was wanted
-    record Refused(Duration wait) implements Taken {}
+    /// @param retryAfter until there is what was wanted
+    record Refused(Duration retryAfter) implements Taken {}
   }
 
   public Rate {

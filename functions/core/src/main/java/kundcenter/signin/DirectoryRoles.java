@@ -24,8 +24,8 @@ public record DirectoryRoles(Directory directory) implements Roles {
   private Optional<Caller> member(PersonId person, CustomerId company) {
     return directory
         .member(person, company)
-        .map(found -> new Caller.Person(
-            person, company, found.customer().value().roleOf(person)));
+        .map(
+            found -> new Caller.Person(person, company, found.customer().value().roleOf(person)));
   }
 
   private Optional<Caller> specialist(PersonId person) {

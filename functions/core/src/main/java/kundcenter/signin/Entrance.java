@@ -8,7 +8,8 @@ import kundcenter.customer.EmailAddress;
 /// What comes of a step on the way in.
 public sealed interface Entrance {
 
-  /// What a link leads to before its button is pressed. Nothing has changed by looking (threat T20).
+  /// What a link leads to before its button is pressed. Nothing has changed by looking (threat
+  /// T20).
   sealed interface Shown extends Entrance {}
 
   /// What comes of the button.

@@ -70,8 +70,7 @@ public record Links(SignIns signIns, Directory directory, Chance chance) {
     return directory.person(person).map(found -> {
       var to = found.value();
       var token = Secret.of(chance.bytes(Secret.BYTES));
-      signIns.offer(
-          new Welcome(token.hash(), to.address(), person, now.plus(Welcome.HOLDS_FOR)));
+      signIns.offer(new Welcome(token.hash(), to.address(), person, now.plus(Welcome.HOLDS_FOR)));
       return new WelcomeMail(to.address(), to.language(), token);
     });
   }

@@ -84,8 +84,7 @@ public record SignIn(
   }
 
   /// Uses the link.
-  public Confirmed confirm(
-      Optional<Secret> cookie, Secret token, Browser browser, Instant now) {
+  public Confirmed confirm(Optional<Secret> cookie, Secret token, Browser browser, Instant now) {
     return offered(cookie, token, now)
         .filter(offered -> signIns.spend(offered.offer, now))
         .<Confirmed>flatMap(offered -> enter(offered, browser, now).map(it -> it))
@@ -142,8 +141,8 @@ public record SignIn(
 
   private Optional<Entrance.SignedIn> enter(Offered offered, Browser browser, Instant now) {
     var person = offered.offer.person();
-    var isNew = sessions.of(person).stream()
-        .noneMatch(session -> session.browser().equals(browser.name));
+    var isNew =
+        sessions.of(person).stream().noneMatch(session -> session.browser().equals(browser.name));
     var entered = begin(person, offered.ask.next(), browser, now);
     if (isNew && entered.isPresent()) tell(person, offered.ask, now);
     return entered;

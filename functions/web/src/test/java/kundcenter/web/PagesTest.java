@@ -97,7 +97,7 @@ class PagesTest {
   void a_personal_page_is_never_stored_T29() {
     var answer = desk.send(Browser.get("/tickets/17", Browser.ANNA));
 
-    assertThat(answer.body()).isEqualTo("contact/acme/anna");
+    assertThat(answer.body()).isEqualTo("person/acme/anna");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
   }
 
@@ -139,7 +139,7 @@ class PagesTest {
     var later = Desk.at(Desk.NOW.plusSeconds(1), sessions, desk);
 
     assertThat(later.send(Browser.get("/", Browser.SIV)).body()).isEqualTo("nobody");
-    assertThat(later.send(Browser.get("/", Browser.ANNA)).body()).isEqualTo("contact/acme/anna");
+    assertThat(later.send(Browser.get("/", Browser.ANNA)).body()).isEqualTo("person/acme/anna");
   }
 
   @Test

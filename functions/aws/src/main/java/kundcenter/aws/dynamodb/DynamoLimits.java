@@ -55,7 +55,8 @@ public final class DynamoLimits implements Limits {
     };
   }
 
-  /// Writes when the bucket is full again, if that is still as it was. Otherwise nothing is written,
+  /// Writes when the bucket is full again, if that is still as it was. Otherwise nothing is
+  /// written,
   /// and what is there instead is given.
   private Optional<Instant> replace(String bucket, Instant before, Instant after, Instant now) {
     var isTakenForFull = before.equals(FULL_EVER_SINCE);
@@ -74,8 +75,7 @@ public final class DynamoLimits implements Limits {
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
         return Optional.empty();
       } catch (ConditionalCheckFailedException other) {
-        return Optional.of(
-            other.hasItem() ? instant(other.item().get("full")) : FULL_EVER_SINCE);
+        return Optional.of(other.hasItem() ? instant(other.item().get("full")) : FULL_EVER_SINCE);
       }
     });
   }

@@ -64,13 +64,11 @@ public final class DynamoSessions implements Sessions {
   @Override
   public List<Session> of(PersonId person) {
     var theirs = QueryConditional.sortBeginsWith(Rows.key(person.value(), SessionRow.SORT));
-    return translated(() -> table
-        .query(query -> query.queryConditional(theirs).consistentRead(true))
-        .items()
-        .stream()
-        .map(SessionRow::session)
-        .sorted(Comparator.comparing(Session::begun).reversed())
-        .toList());
+    return translated(() ->
+        table.query(query -> query.queryConditional(theirs).consistentRead(true)).items().stream()
+            .map(SessionRow::session)
+            .sorted(Comparator.comparing(Session::begun).reversed())
+            .toList());
   }
 
   @Override

@@ -78,7 +78,8 @@ public final class DynamoSignIns implements SignIns {
               ":most", AttributeValue.fromN(Integer.toString(TRIES)),
               ":now", second(now)))
           .returnValues(ReturnValue.UPDATED_NEW)));
-      return Optional.of(TRIES - Integer.parseInt(taken.attributes().get(AskRow.TRIES).n()));
+      return Optional.of(
+          TRIES - Integer.parseInt(taken.attributes().get(AskRow.TRIES).n()));
     } catch (Stale _) {
       return Optional.empty();
     }
@@ -112,8 +113,8 @@ public final class DynamoSignIns implements SignIns {
 
   /// As last written.
   private <R extends Row> Optional<R> read(TableSchema<R> schema, Key place) {
-    return Optional.ofNullable(translated(
-        () -> table(schema).getItem(get -> get.key(place).consistentRead(true))));
+    return Optional.ofNullable(
+        translated(() -> table(schema).getItem(get -> get.key(place).consistentRead(true))));
   }
 
   /// Whether the row was there under the condition, and so is gone now. Of one that isn't there no
@@ -121,8 +122,7 @@ public final class DynamoSignIns implements SignIns {
   private <R extends Row> boolean take(TableSchema<R> schema, Key place, Expression condition) {
     try {
       translated(() -> table(schema)
-          .deleteItemWithResponse(
-              delete -> delete.key(place).conditionExpression(condition)));
+          .deleteItemWithResponse(delete -> delete.key(place).conditionExpression(condition)));
       return true;
     } catch (Stale _) {
       return false;

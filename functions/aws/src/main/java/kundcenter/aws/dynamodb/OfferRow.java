@@ -13,7 +13,8 @@ import kundcenter.customer.PersonId;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/// A row of the `Access` table, address · `OFFER`: what the last sign-in mail to the address offers,
+/// A row of the `Access` table, address · `OFFER`: what the last sign-in mail to the address
+/// offers,
 /// as hashes. Gone when it is used.
 final class OfferRow extends Row {
 
