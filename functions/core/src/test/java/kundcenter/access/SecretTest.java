@@ -53,9 +53,7 @@ class SecretTest {
     var token = new SessionToken(new PersonId("anna-lind"), secret);
     var code = Code.of(new byte[Code.BYTES]);
 
-    assertThat(secret + " " + token + " " + code)
-        .doesNotContain(ZEROS)
-        .doesNotContain("0000");
+    assertThat(secret + " " + token + " " + code).doesNotContain(ZEROS).doesNotContain("0000");
   }
 
   @Test

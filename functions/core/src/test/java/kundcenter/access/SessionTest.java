@@ -26,7 +26,8 @@ class SessionTest {
 
   @Test
   void a_specialist_stays_one_hour_without_a_request_T25() {
-    assertThat(SESSION.holds(Lifetime.DESK, after(Duration.ofHours(1).minusMillis(1)))).isTrue();
+    assertThat(SESSION.holds(Lifetime.DESK, after(Duration.ofHours(1).minusMillis(1))))
+        .isTrue();
     assertThat(SESSION.holds(Lifetime.DESK, after(Duration.ofHours(1)))).isFalse();
   }
 
@@ -58,7 +59,8 @@ class SessionTest {
   void it_is_fresh_for_a_quarter_of_an_hour_whatever_is_done_in_it() {
     assertThat(seen(Duration.ofMinutes(14)).isFresh(after(Duration.ofMinutes(15).minusMillis(1))))
         .isTrue();
-    assertThat(seen(Duration.ofMinutes(14)).isFresh(after(Duration.ofMinutes(15)))).isFalse();
+    assertThat(seen(Duration.ofMinutes(14)).isFresh(after(Duration.ofMinutes(15))))
+        .isFalse();
   }
 
   @Test
