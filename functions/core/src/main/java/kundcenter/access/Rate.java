@@ -23,6 +23,9 @@ public record Rate(int quota, Duration window) {
     ///
     /// @param retryAfter until there is what was wanted
     record Refused(Duration retryAfter) implements Taken {}
+
+    /// Nobody counts at the moment, and the limit stays open meanwhile.
+    record Uncounted() implements Taken {}
   }
 
   public Rate {

@@ -69,7 +69,7 @@ public record SignIn(
 
   private boolean isWithin(Limit limit, String whose, Instant now) {
     return switch (limits.take(limit, whose, 1, now)) {
-      case Rate.Taken.Granted _ -> true;
+      case Rate.Taken.Granted _, Rate.Taken.Uncounted _ -> true;
       case Rate.Taken.Refused _ -> false;
     };
   }

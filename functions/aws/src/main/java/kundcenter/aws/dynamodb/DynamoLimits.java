@@ -1,5 +1,6 @@
 package kundcenter.aws.dynamodb;
 
+import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 
 import java.time.Duration;
@@ -10,6 +11,7 @@ import kundcenter.access.Limit;
 import kundcenter.access.Limits;
 import kundcenter.access.Rate;
 import kundcenter.store.Unavailable;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -50,7 +52,7 @@ public final class DynamoLimits implements Limits {
       // The limit says what holds then, as where everybody takes at once.
     }
     return switch (limit.outage()) {
-      case OPEN -> new Rate.Taken.Granted(now, 0);
+      case OPEN -> new Rate.Taken.Uncounted();
       case CLOSED -> new Rate.Taken.Refused(SOON);
     };
   }
@@ -84,7 +86,7 @@ public final class DynamoLimits implements Limits {
     return AttributeValue.fromN(Long.toString(instant.toEpochMilli()));
   }
 
-  private static Instant instant(AttributeValue millis) {
-    return Instant.ofEpochMilli(Long.parseLong(millis.n()));
+  private static Instant instant(@Nullable AttributeValue millis) {
+    return Instant.ofEpochMilli(Long.parseLong(requireNonNull(millis).n()));
   }
 }

@@ -1,5 +1,6 @@
 package kundcenter.aws.dynamodb;
 
+import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 
 import java.time.Instant;
@@ -78,8 +79,8 @@ public final class DynamoSignIns implements SignIns {
               ":most", AttributeValue.fromN(Integer.toString(TRIES)),
               ":now", second(now)))
           .returnValues(ReturnValue.UPDATED_NEW)));
-      return Optional.of(
-          TRIES - Integer.parseInt(taken.attributes().get(AskRow.TRIES).n()));
+      var tried = requireNonNull(taken.attributes().get(AskRow.TRIES)).n();
+      return Optional.of(TRIES - Integer.parseInt(tried));
     } catch (Stale _) {
       return Optional.empty();
     }

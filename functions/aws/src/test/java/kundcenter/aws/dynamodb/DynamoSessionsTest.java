@@ -61,8 +61,8 @@ class DynamoSessionsTest {
     sessions.note(SESSION, later);
 
     assertThat(sessions.find(ANNA, SESSION.id()))
-        .contains(new Session(
-            ANNA, SESSION.company(), SESSION.id(), START, later, SESSION.browser()));
+        .contains(
+            new Session(ANNA, SESSION.company(), SESSION.id(), START, later, SESSION.browser()));
   }
 
   @Test

@@ -39,8 +39,7 @@ class SignInTest {
   private final Random random = new Random(25);
   private final Town town = new Town();
   private final SignIn signIn = signIn(CLIENT);
-  private final Links links =
-      new Links(new DynamoSignIns(CLIENT, TABLES), town, this::bytes);
+  private final Links links = new Links(new DynamoSignIns(CLIENT, TABLES), town, this::bytes);
 
   private SignIn signIn(DynamoDbClient client) {
     return new SignIn(
@@ -276,10 +275,12 @@ class SignInTest {
     var token = mail(second).orElseThrow().token();
 
     var browser = new SignIn.Browser("Firefox", Optional.of(before));
-    var after = signedIn(signIn.confirm(Optional.of(second), token, browser, MAIL_READ)).token();
+    var after =
+        signedIn(signIn.confirm(Optional.of(second), token, browser, MAIL_READ)).token();
 
     assertThat(after.reveal()).isNotEqualTo(before.reveal());
-    assertThat(sessions().of(ANNAS_ID)).extracting(session -> session.id())
+    assertThat(sessions().of(ANNAS_ID))
+        .extracting(session -> session.id())
         .containsExactly(after.secret().hash());
   }
 
@@ -323,7 +324,8 @@ class SignInTest {
   }
 
   private Secret ask(EmailAddress address) {
-    return signIn.ask(address, "192.0.2." + random.nextInt(99), Optional.of("/tickets/10001"), START);
+    return signIn.ask(
+        address, "192.0.2." + random.nextInt(99), Optional.of("/tickets/10001"), START);
   }
 
   private Optional<Links.SignInMail> mail(Secret cookie) {
@@ -365,7 +367,7 @@ class SignInTest {
 
   private static long newSignIns() {
     return CLIENT.scan(scan -> scan.tableName(TABLES.outbox())).items().stream()
-        .filter(row -> row.get("sk").s().startsWith("new-sign-in."))
+        .filter(row -> row.toString().contains("new-sign-in."))
         .count();
   }
 
