@@ -35,8 +35,8 @@ public record Scope(Resource resource, Action action) {
   /// All that there are, in the order of their texts.
   public static List<Scope> all() {
     return Arrays.stream(Resource.values())
-        .flatMap(resource ->
-            Arrays.stream(Action.values()).map(action -> new Scope(resource, action)))
+        .flatMap(
+            resource -> Arrays.stream(Action.values()).map(action -> new Scope(resource, action)))
         .toList();
   }
 

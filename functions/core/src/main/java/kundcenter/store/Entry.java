@@ -7,7 +7,8 @@ import kundcenter.customer.ApiToken;
 import kundcenter.notice.Notice;
 
 /// One thing of several that are written together or not at all, see [Transactions].
-public sealed interface Entry permits Commit, Entry.Asked, Entry.Issued, Entry.Told, KeptAnswer, Revised {
+public sealed interface Entry
+    permits Commit, Entry.Asked, Entry.Issued, Entry.Told, KeptAnswer, Revised {
 
   /// A notice that follows from something else than a change of a ticket, whose commit brings its
   /// own.

@@ -81,6 +81,7 @@ class RateTest {
       var full = Instant.EPOCH;
       for (var at : asked.at) {
         switch (asked.rate.take(full, 1, at)) {
+          case Taken.Uncounted _ -> throw new AssertionError("a rule counts");
           case Taken.Granted(var fullAgain, var _) -> full = fullAgain;
           case Taken.Refused(var wait) -> {
             assertThat(asked.rate.take(full, 1, at.plus(wait))).isInstanceOf(Taken.Granted.class);

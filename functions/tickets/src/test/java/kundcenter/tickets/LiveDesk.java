@@ -67,17 +67,23 @@ final class LiveDesk {
   }
 
   private LiveDesk(RequestStreamHandler handler) {
-    this.handler = handler;
-    TestCloud.emptyDynamoDb();
-    NOW.set(MONDAY_AT_EIGHT);
-    var callers = new DynamoCallers(DYNAMO_DB, TABLES);
-    for (var someone : Someone.values())
-      callers.issue(someone.token(), someone.caller(), MONDAY_AT_EIGHT.plus(Duration.ofDays(365)));
+    this(handler, MONDAY_AT_EIGHT);
   }
 
-  /// The function as it is deployed, which counts how often each calls.
+  private LiveDesk(RequestStreamHandler handler, Instant start) {
+    this.handler = handler;
+    TestCloud.emptyDynamoDb();
+    NOW.set(start);
+    var callers = new DynamoCallers(DYNAMO_DB, TABLES);
+    for (var someone : Someone.values())
+      callers.issue(someone.token(), someone.caller(), start.plus(Duration.ofDays(365)));
+  }
+
+  /// The function as it is deployed, which counts how often each calls; so late in the century that
+  /// the emulator, which sweeps by the machine's clock, leaves the count alone.
   static LiveDesk counting() {
-    return new LiveDesk(new TicketsHandler(ENVIRONMENT, CLOCK));
+    return new LiveDesk(
+        new TicketsHandler(ENVIRONMENT, CLOCK), Instant.parse("2096-03-05T09:00:00Z"));
   }
 
   /// One whose store of tickets behaves in a way of the test's own.

@@ -23,6 +23,8 @@ final class CallCount {
 
   /// What comes of a call.
   sealed interface Counted {
+    /// It goes on.
+    ///
     /// @param fields what is told of the limit; none while nobody counts
     record Admitted(Optional<RateLimitFields> fields) implements Counted {}
 
