@@ -12,10 +12,13 @@ import kundcenter.ticket.Actor.Party;
 import kundcenter.ticket.Change;
 import kundcenter.ticket.Event;
 import kundcenter.ticket.Placement;
+import kundcenter.ticket.Receipting;
 import kundcenter.ticket.Ticket;
 
 /// What a change of a ticket gives reason to tell.
 public final class Notices {
+
+  private static final Event NO_RECEIPT = new Event.ReceiptLimited(Receipting.NONE);
 
   private Notices() {}
 
@@ -25,7 +28,9 @@ public final class Notices {
     var notices = new ArrayList<Notice>();
     for (var event : change.events()) {
       topicFor(event, change).ifPresent(topic -> notices.add(notice(topic, after, change)));
-      if (event instanceof Event.Held(var reason) && reason == Hold.NOT_A_CONTACT)
+      if (event instanceof Event.Held(var reason)
+          && reason == Hold.NOT_A_CONTACT
+          && !change.events().contains(NO_RECEIPT))
         notices.add(notice(Topic.RELEASE_WANTED, after, change));
       if (becomesUrgent(event)) notices.add(notice(Topic.PRIORITY_1, after, change));
     }
@@ -35,8 +40,12 @@ public final class Notices {
   /// What each event tells of; nobody is told of their own words.
   private static Optional<Topic> topicFor(Event event, Change change) {
     return switch (event) {
-      case Event.Opened _ -> isHeld(change) ? Optional.empty() : Optional.of(Topic.RECEIPT);
-      case Event.Held _ -> Optional.of(Topic.HELD);
+      case Event.Opened _ ->
+        change.events().contains(NO_RECEIPT) || isHeld(change)
+            ? Optional.empty()
+            : Optional.of(Topic.RECEIPT);
+      case Event.Held _ ->
+        change.events().contains(NO_RECEIPT) ? Optional.empty() : Optional.of(Topic.HELD);
       case Event.Released _ -> Optional.of(Topic.RELEASED);
       case Event.MessagePosted _, Event.QuestionAsked _, Event.AlternativeNamed _ ->
         change.by().is(Party.CUSTOMER) ? Optional.empty() : Optional.of(Topic.REPLY);

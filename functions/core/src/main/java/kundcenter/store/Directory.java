@@ -1,6 +1,5 @@
 package kundcenter.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Customer;
@@ -10,7 +9,6 @@ import kundcenter.customer.MailDomain;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
 import kundcenter.ticket.Specialist;
-import kundcenter.ticket.TicketNumber;
 
 /// Who is who: customers with their people, and the specialists of the desk. Each read is one
 /// request, and gives what was last saved. Written by [Transactions].
@@ -42,11 +40,4 @@ public interface Directory {
 
   /// All of the desk, by name: some dozens.
   List<Specialist> specialists();
-
-  /// The tickets of a customer that are held, the oldest first.
-  List<TicketNumber> held(CustomerId customer);
-
-  /// When the person who had this address was erased last: what was sent before then brings nobody
-  /// back.
-  Optional<Instant> erased(EmailAddress address);
 }

@@ -60,6 +60,9 @@ public record Redaction(PersonId person, PersonId pseudonym, boolean isRequester
       case Event.Solved(var _, var first) -> new Event.Solved(GONE, first);
       case Event.Reopened(var reason) -> new Event.Reopened(reason.map(_ -> GONE));
       case Event.Closed(var reason, var _) -> new Event.Closed(reason, GONE);
+      case Event.NotDelivered(var told, var to, var reason) ->
+        new Event.NotDelivered(told, of(to), reason);
+      case Event.DeliveredLate(var told, var to) -> new Event.DeliveredLate(told, of(to));
       case Event.Held _,
           Event.Released _,
           Event.Moved _,
@@ -68,16 +71,19 @@ public record Redaction(PersonId person, PersonId pseudonym, boolean isRequester
           Event.WaitEnded _,
           Event.ApprovalWithdrawn _,
           Event.ByTime _,
+          Event.ReceiptLimited _,
           Event.Linked _,
           Event.Tagged _,
           Event.Untagged _ -> event;
     };
   }
 
+  private PersonId of(PersonId id) {
+    return id.equals(person) ? pseudonym : id;
+  }
+
   private Requester of(Requester requester) {
-    return requester.person().equals(person)
-        ? new Requester(pseudonym, requester.customer())
-        : requester;
+    return new Requester(of(requester.person()), requester.customer());
   }
 
   private static Report of(Report report) {

@@ -12,6 +12,7 @@ import kundcenter.ticket.Kind;
 import kundcenter.ticket.Line;
 import kundcenter.ticket.Link;
 import kundcenter.ticket.Message;
+import kundcenter.ticket.NonDelivery;
 import kundcenter.ticket.Requester;
 import kundcenter.ticket.Status;
 import kundcenter.ticket.Team;
@@ -44,7 +45,8 @@ record PublicView(
     Optional<HoldView> hold,
     List<Approval> approvals,
     List<Message> messages,
-    List<Link> links) {
+    List<Link> links,
+    List<NonDelivery> undelivered) {
 
   /// Who is expected to act next.
   enum Turn {
@@ -83,7 +85,8 @@ record PublicView(
         HoldView.of(ticket),
         ticket.approvals().all(),
         ticket.conversation().messages(),
-        List.copyOf(ticket.ties().links()));
+        List.copyOf(ticket.ties().links()),
+        ticket.undelivered().all());
   }
 
   private static Turn turn(Ticket ticket) {

@@ -33,7 +33,7 @@ class HeldTicketsTest {
     assertThat(answer.text("/hold/reason")).isEqualTo("NOT_A_CONTACT");
     assertThat(answer.text("/hold/next")).isEqualTo("CONTACT_RELEASES");
     assertThat(answer.json().has("promise")).isFalse();
-    assertThat(desk.directory().held(EKBERGS)).containsExactly(new TicketNumber(answer.number()));
+    assertThat(desk.jobs().held(EKBERGS)).containsExactly(new TicketNumber(answer.number()));
   }
 
   @Test
@@ -47,7 +47,7 @@ class HeldTicketsTest {
     assertThat(released.json().has("hold")).isFalse();
     assertThat(released.text("/promise/opened")).isEqualTo("2026-03-02T10:00:00.000Z");
     assertThat(desk.as(OLLE).reads(ticket).text("/received")).isEqualTo("2026-03-02T07:00:00.000Z");
-    assertThat(desk.directory().held(EKBERGS)).isEmpty();
+    assertThat(desk.jobs().held(EKBERGS)).isEmpty();
   }
 
   @Test
@@ -114,7 +114,7 @@ class HeldTicketsTest {
 
     assertThat(next.number()).isNotEqualTo(ticket);
     assertThat(next.text("/status")).isEqualTo("HELD");
-    assertThat(desk.directory().held(EKBERGS)).containsExactly(new TicketNumber(next.number()));
+    assertThat(desk.jobs().held(EKBERGS)).containsExactly(new TicketNumber(next.number()));
   }
 
   @Test

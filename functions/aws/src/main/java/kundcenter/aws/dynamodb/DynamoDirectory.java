@@ -3,9 +3,7 @@ package kundcenter.aws.dynamodb;
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortBeginsWith;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +15,9 @@ import kundcenter.customer.EmailAddress;
 import kundcenter.customer.MailDomain;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
-import kundcenter.customer.Tombstone;
 import kundcenter.store.Directory;
 import kundcenter.store.Versioned;
 import kundcenter.ticket.Specialist;
-import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -88,25 +84,6 @@ public final class DynamoDirectory implements Directory {
         .flatMap(page -> page.items().stream())
         .map(row -> DirectoryRows.value(row, Specialist.class))
         .toList());
-  }
-
-  @Override
-  public List<TicketNumber> held(CustomerId customer) {
-    var condition = sortBeginsWith(
-        key -> key.partitionValue(DirectoryKeys.customer(customer)).sortValue(DirectoryKeys.HELD));
-    return translated(() ->
-        table
-            .query(query -> query.queryConditional(condition).consistentRead(true))
-            .items()
-            .stream()
-            .map(row -> DirectoryKeys.heldNumber(requireNonNull(row.sk)))
-            .toList());
-  }
-
-  @Override
-  public Optional<Instant> erased(EmailAddress address) {
-    return row(DirectoryKeys.stone(address))
-        .map(row -> DirectoryRows.value(row, Tombstone.class).at());
   }
 
   private Optional<DirectoryRow> row(String pk) {

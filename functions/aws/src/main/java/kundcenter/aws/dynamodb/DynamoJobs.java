@@ -3,14 +3,18 @@ package kundcenter.aws.dynamodb;
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
+import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortBeginsWith;
 
 import java.util.List;
 import java.util.Optional;
+import kundcenter.customer.CustomerId;
+import kundcenter.customer.EmailAddress;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.Tombstone;
 import kundcenter.store.Job;
 import kundcenter.store.Jobs;
 import kundcenter.store.Stale;
+import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
@@ -59,9 +63,31 @@ public final class DynamoJobs implements Jobs {
   }
 
   @Override
+  public List<TicketNumber> held(CustomerId customer) {
+    var condition = sortBeginsWith(
+        key -> key.partitionValue(DirectoryKeys.customer(customer)).sortValue(DirectoryKeys.HELD));
+    return translated(() ->
+        table
+            .query(query -> query.queryConditional(condition).consistentRead(true))
+            .items()
+            .stream()
+            .map(row -> DirectoryKeys.heldNumber(requireNonNull(row.sk)))
+            .toList());
+  }
+
+  @Override
+  public Optional<Tombstone> stone(EmailAddress address) {
+    return stone(DirectoryKeys.stone(address));
+  }
+
+  @Override
   public Optional<Tombstone> stone(PersonId person) {
+    return stone(DirectoryKeys.stone(person));
+  }
+
+  private Optional<Tombstone> stone(String pk) {
     var request = GetItemEnhancedRequest.builder()
-        .key(Rows.key(DirectoryKeys.stone(person), DirectoryKeys.SELF))
+        .key(Rows.key(pk, DirectoryKeys.SELF))
         .consistentRead(true)
         .build();
     return Optional.ofNullable(translated(() -> table.getItem(request)))

@@ -9,6 +9,7 @@ import kundcenter.store.Commit;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
 import kundcenter.store.KeptAnswer;
+import kundcenter.store.Revised;
 import kundcenter.store.Transactions;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -38,6 +39,17 @@ public final class DynamoTransactions implements Transactions {
           new DirectoryWrite(request, client.table(tables.directory(), DirectoryRow.SCHEMA))
               .add(saved);
         case Entry.Told(var notice, var at) -> add(request, OutboxRow.of(notice, at));
+        case Entry.Heard heard ->
+          request.addPutItem(client.table(tables.mail(), HeardRow.SCHEMA), HeardRow.of(heard));
+        case Entry.Issued(var token, var sheet) ->
+          request.addPutItem(
+              client.table(tables.access(), TokenRow.SCHEMA),
+              put(TokenRow.class, TokenRow.of(token, sheet), Rows.NEW));
+        case Entry.Asked(var ask) ->
+          request.addPutItem(
+              client.table(tables.access(), AskRow.SCHEMA),
+              put(AskRow.class, AskRow.of(ask), Rows.NEW));
+        case Revised revised -> add(request, revised);
         case KeptAnswer answer ->
           request.addPutItem(
               client.table(tables.access(), AnswerRow.SCHEMA),
@@ -59,6 +71,14 @@ public final class DynamoTransactions implements Transactions {
     });
     for (var notice : commit.notices())
       add(request, OutboxRow.of(notice, commit.change().at()));
+  }
+
+  private void add(TransactWriteItemsEnhancedRequest.Builder request, Revised revised) {
+    var articles = client.table(tables.library(), ArticleRow.SCHEMA);
+    request.addPutItem(
+        articles, put(ArticleRow.class, ArticleRow.current(revised), ArticleRow.follows(revised)));
+    request.addPutItem(articles, put(ArticleRow.class, ArticleRow.revision(revised), Rows.NEW));
+    request.addPutItem(articles, ArticleRow.due(revised));
   }
 
   private void add(TransactWriteItemsEnhancedRequest.Builder request, OutboxRow row) {

@@ -35,6 +35,7 @@ import kundcenter.store.DirectoryEntry.PersonSaved;
 import kundcenter.store.DirectoryEntry.SpecialistSaved;
 import kundcenter.store.DirectoryEntry.Traced;
 import kundcenter.store.DirectoryLists.Found;
+import kundcenter.store.Job;
 import kundcenter.store.Stale;
 import kundcenter.store.Versioned;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ class DynamoDirectoryTest {
   private static final MailDomain DOMAIN = new MailDomain("ekbergs.example");
 
   private final DynamoDirectory directory = new DynamoDirectory(TestDesk.CLIENT, TestDesk.TABLES);
+  private final DynamoJobs jobs = new DynamoJobs(TestDesk.CLIENT, TestDesk.TABLES);
   private final DynamoDirectoryLists lists =
       new DynamoDirectoryLists(TestDesk.CLIENT, TestDesk.TABLES);
   private final DynamoTransactions transactions =
@@ -80,7 +82,7 @@ class DynamoDirectoryTest {
     assertThat(directory.specialist(ANNA.id())).isEmpty();
     assertThat(directory.account(new EmailAddress("nobody@ekbergs.example"))).isEmpty();
     assertThat(directory.customerOf(new MailDomain("other.example"))).isEmpty();
-    assertThat(directory.erased(ANNA.address())).isEmpty();
+    assertThat(jobs.stone(ANNA.address())).isEmpty();
   }
 
   @Test
@@ -172,13 +174,28 @@ class DynamoDirectoryTest {
 
     assertThat(directory.person(ANNA.id())).isEmpty();
     assertThat(directory.account(ANNA.address())).isEmpty();
-    assertThat(directory.erased(ANNA.address())).contains(START);
+    assertThat(jobs.stone(ANNA.address())).contains(stone);
+    assertThat(jobs.stone(ANNA.id())).contains(stone);
     var left = TestDesk.CLIENT
         .scan(scan -> scan.tableName(TestDesk.TABLES.directory()))
         .items()
         .toString()
         .toLowerCase(java.util.Locale.ROOT);
     assertThat(left).doesNotContain("anna lind", "anna.lind@", "123 45 67");
+  }
+
+  @Test
+  void what_a_change_leaves_to_be_done_waits_until_it_is_done_and_a_later_change_asks_again() {
+    var first = new Job(Trace.Subject.of(EKBERGS.id()), START);
+    var second = new Job(Trace.Subject.of(EKBERGS.id()), START.plusMillis(1));
+    write(new DirectoryEntry.Left(first));
+    write(new DirectoryEntry.Left(second));
+
+    jobs.done(first);
+
+    assertThat(jobs.waiting(10)).containsExactly(second);
+    jobs.done(second);
+    assertThat(jobs.waiting(10)).isEmpty();
   }
 
   @Test
