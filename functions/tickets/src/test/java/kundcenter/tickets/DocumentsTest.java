@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import kundcenter.ticket.Refusal;
 import kundcenter.web.ProblemType;
 import kundcenter.web.WebProblem;
+import kundcenter.web.desk.DirectoryProblem;
 import kundcenter.web.desk.RefusalProblem;
+import kundcenter.web.desk.RoleProblem;
 import org.junit.jupiter.api.Test;
 
 /// The documents tell of what there is.
@@ -73,7 +75,11 @@ class DocumentsTest {
     var problems = new TreeMap<String, Integer>();
     Stream.<ProblemType>concat(
             Stream.concat(Arrays.stream(WebProblem.values()), Arrays.stream(DeskProblem.values())),
-            Arrays.stream(Refusal.values()).map(RefusalProblem::new))
+            Stream.of(
+                    Arrays.stream(Refusal.values()).map(RefusalProblem::new),
+                    Arrays.stream(RoleProblem.values()),
+                    Arrays.stream(DirectoryProblem.values()))
+                .flatMap(it -> it))
         .forEach(problem -> problems.put(problem.slug(), problem.status()));
     return problems;
   }

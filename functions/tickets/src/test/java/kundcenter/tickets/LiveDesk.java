@@ -103,7 +103,9 @@ final class LiveDesk {
     return new HttpFunction(
         Routes.router(desk),
         new Clients(
-            new DynamoCallers(DYNAMO_DB, TABLES), (_, _, _, _) -> new Rate.Taken.Uncounted(), CLOCK),
+            new DynamoCallers(DYNAMO_DB, TABLES),
+            (_, _, _, _) -> new Rate.Taken.Uncounted(),
+            CLOCK),
         Site.fromEnvironment(ENVIRONMENT, desk.messages()));
   }
 

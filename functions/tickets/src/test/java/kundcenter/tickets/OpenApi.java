@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import kundcenter.emulators.TestCloud;
+import kundcenter.template.Trigger.HttpRoute;
 
 /// `infrastructure/openapi.yaml`, read.
 final class OpenApi {
@@ -23,7 +25,10 @@ final class OpenApi {
 
   static final Path REPOSITORY = TestCloud.template().resolveSibling("");
   static final JsonNode DOCUMENT = read();
-  static final List<Operation> OPERATIONS = operations();
+
+  /// Those that the template sends to this function.
+  static final List<Operation> OPERATIONS =
+      operations().stream().filter(OpenApi::isOurs).toList();
 
   private OpenApi() {}
 
@@ -96,6 +101,28 @@ final class OpenApi {
 
   private static List<String> segments(String path) {
     return List.of(path.split("/", -1));
+  }
+
+  /// API Gateway takes the longest route that fits.
+  private static boolean isOurs(Operation operation) {
+    record Served(String handler, HttpRoute route) {}
+    return TestCloud.TEMPLATE.functions().stream()
+        .flatMap(function -> function.triggers().stream()
+            .filter(HttpRoute.class::isInstance)
+            .map(trigger -> new Served(function.handler(), (HttpRoute) trigger)))
+        .filter(served -> leads(served.route(), operation))
+        .max(Comparator.comparingInt(served -> served.route().path().length()))
+        .filter(
+            served -> served.handler().equals(TicketsHandler.class.getName() + "::handleRequest"))
+        .isPresent();
+  }
+
+  static boolean leads(HttpRoute route, Operation operation) {
+    var path = operation.path();
+    var fits = route.path().endsWith("/{proxy+}")
+        ? path.startsWith(route.path().replace("{proxy+}", ""))
+        : path.equals(route.path());
+    return fits && (route.method().equals("ANY") || route.method().equals(operation.method()));
   }
 
   private static List<Operation> operations() {

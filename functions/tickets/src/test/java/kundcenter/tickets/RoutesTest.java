@@ -76,11 +76,13 @@ class RoutesTest {
   @Test
   void every_route_of_the_template_leads_to_something() {
     var routes = TestCloud.TEMPLATE.functions().stream()
+        .filter(function ->
+            function.handler().equals(TicketsHandler.class.getName() + "::handleRequest"))
         .flatMap(RoutesTest::routes)
         .filter(route -> !route.equals(HttpRoute.DEFAULT));
 
     assertThat(routes)
-        .allMatch(route -> operations().anyMatch(operation -> leads(route, operation)));
+        .allMatch(route -> operations().anyMatch(operation -> OpenApi.leads(route, operation)));
   }
 
   private static Route route(Operation operation) {
@@ -96,7 +98,7 @@ class RoutesTest {
     record Served(Function function, HttpRoute route) {}
     return TestCloud.TEMPLATE.functions().stream()
         .flatMap(function -> routes(function).map(route -> new Served(function, route)))
-        .filter(served -> leads(served.route(), operation))
+        .filter(served -> OpenApi.leads(served.route(), operation))
         .max(Comparator.comparingInt(served -> served.route().path().length()))
         .map(Served::function);
   }
@@ -105,13 +107,5 @@ class RoutesTest {
     return function.triggers().stream()
         .filter(HttpRoute.class::isInstance)
         .map(HttpRoute.class::cast);
-  }
-
-  private static boolean leads(HttpRoute route, Operation operation) {
-    var path = operation.path();
-    var fits = route.path().endsWith("/{proxy+}")
-        ? path.startsWith(route.path().replace("{proxy+}", ""))
-        : path.equals(route.path());
-    return fits && (route.method().equals("ANY") || route.method().equals(operation.method()));
   }
 }

@@ -20,6 +20,7 @@ enum Someone {
   SARA(Scope.CONTACT, "sara-nyman", "norrsken-handel"),
   JOHAN(Scope.CONTACT, "johan-berg", "norrsken-handel"),
   NORRSKENS_MACHINE(Scope.MACHINE, "norrskens", "norrsken-handel"),
+  KARIN(Scope.CONTACT, "karin-sol", "bageri-solros"),
   OMAR(Scope.SPECIALIST, "omar-haddad", ""),
   LINA(Scope.SPECIALIST, "lina-holm", ""),
   MARIA(Scope.LEAD, "maria-ek", ""),

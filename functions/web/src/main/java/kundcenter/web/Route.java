@@ -51,6 +51,16 @@ public record Route(
     return new Route("POST", template, Set.of(), new Access.Callers(endpoint));
   }
 
+  /// Replaces what is there; the endpoint demands the version that the writer has seen.
+  public static Route put(String template, Endpoint endpoint) {
+    return new Route("PUT", template, Set.of(), new Access.Callers(endpoint));
+  }
+
+  /// Takes away what is there, on the same condition.
+  public static Route delete(String template, Endpoint endpoint) {
+    return new Route("DELETE", template, Set.of(), new Access.Callers(endpoint));
+  }
+
   /// A page for anyone.
   public static Route page(String template, VisitorEndpoint endpoint, String... parameters) {
     return new Route(

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -182,6 +183,17 @@ public final class Shape<T> {
   }
 
   /// A list. On a form it is a name that is sent any number of times.
+  /// What a text means by a rule of its own, which gives nothing for other texts.
+  ///
+  /// @param example of what is wanted, told where it is something else
+  public static <T> Shape<T> like(Function<String, Optional<T>> rule, T example) {
+    return new Shape<>(() -> example, (json, spot) -> {
+      if (!(json instanceof JsonString(var text))) return spot.wrong(Wrong.NOT_TEXT);
+      var value = rule.apply(text.strip());
+      return value.isPresent() ? value.get() : spot.wrong(Wrong.NOT_LIKE, example);
+    });
+  }
+
   public static <T> Shape<List<T>> list(int max, Shape<T> item) {
     return new Shape<>(List::of, (json, spot) -> {
       var items = switch (json) {

@@ -16,6 +16,7 @@ enum Wrong {
   NOT_LIST,
   NOT_OBJECT,
   NOT_ONE_OF,
+  NOT_LIKE,
   TOO_SHORT,
   TOO_LONG,
   TOO_MANY,

@@ -26,7 +26,7 @@ import kundcenter.json.Records;
 ///
 /// Later calls can use what an earlier one that has a name was answered: `${name.location}` and
 /// `${name.etag}`.
-record Demo(List<DemoPerson> people, List<DemoCall> calls) {
+record Demo(List<DemoPerson> people, DemoDirectory directory, List<DemoCall> calls) {
 
   /// The demo of the repository: demo.json.
   static Demo read() {
@@ -38,13 +38,19 @@ record Demo(List<DemoPerson> people, List<DemoCall> calls) {
     }
   }
 
-  /// @param json `people` and `calls`
+  /// @param json `people`, `directory` and `calls`
   static Demo of(Json json) {
     var parts = ((JsonObject) json).members();
     var people = items(parts, "people").map(Records.of(DemoPerson.class)::read).toList();
     var calls =
         items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)).toList();
-    return new Demo(people, calls);
+    var directory = parts.get("directory");
+    return new Demo(
+        people,
+        directory == null
+            ? DemoDirectory.NOBODY
+            : Records.of(DemoDirectory.class).read(directory),
+        calls);
   }
 
   private static Stream<Json> items(Map<String, Json> parts, String name) {

@@ -99,6 +99,7 @@ final class LocalSystem implements AutoCloseable {
     folder.keep(tokens);
     // Noted first: a second try would stumble over what a first one that was cut short has left.
     folder.noteDemo();
+    demo.directory().layIn(environment);
     demo.layIn(tokens, url().getAuthority(), gateway::answer);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.customer.ApiToken;
@@ -41,6 +42,7 @@ final class World {
   private final Api api;
   private final Store store;
   private final DynamoCallers callers;
+  private final Residents residents;
   private int keys;
 
   World(long seed, Template template, DynamoDbEmulator emulator) {
@@ -56,14 +58,16 @@ final class World {
     api = new Api(platform, requireNonNull(environment.get("API_HOSTS")));
     store = new Store(dynamoDb, tables);
     callers = new DynamoCallers(dynamoDb, tables);
+    residents = new Residents(new DynamoTransactions(dynamoDb, tables));
     people();
   }
 
   private void people() {
     for (var customer : List.of("ekbergs-bygg", "norrsken-handel")) {
-      for (var name : List.of("anna", "erik")) {
-        var id = new CustomerId(customer);
-        var person = new PersonId(name + "-" + customer);
+      var id = new CustomerId(customer);
+      var people = List.of(new PersonId("anna-" + customer), new PersonId("erik-" + customer));
+      residents.layIn(id, people);
+      for (var person : people) {
         var contact =
             new Customer(this, client(new Caller.Person(person, id, Caller.Role.CONTACT)), id);
         after(until(8), contact::act);

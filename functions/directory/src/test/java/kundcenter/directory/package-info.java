@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.directory;
+
+import org.jspecify.annotations.NullMarked;
