@@ -24,7 +24,7 @@ public final class NaiveHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     var event = mapper.readValue(in, Map.class);
-    var path = (String) event.get("rawPath");
+    var path = String.valueOf(event.get("rawPath"));
     var number = path.substring(path.lastIndexOf('/') + 1);
     var table = DynamoDbEnhancedClient.builder()
         .dynamoDbClient(client)

@@ -109,7 +109,7 @@ final class Stage implements AutoCloseable {
     var lib = function.code().resolve("lib");
     try {
       Files.createDirectories(lib);
-      for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
         var jar = Path.of(entry);
         if (NEEDED_BY_THE_NAIVE.stream().anyMatch(part -> entry.contains(part)))
           Files.createSymbolicLink(lib.resolve(jar.getFileName()), jar);
