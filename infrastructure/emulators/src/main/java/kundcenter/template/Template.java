@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The system as template.yaml declares it, as far as it runs locally.
-public record Template(List<Function> functions, List<Table> tables) {
+public record Template(List<Function> functions, List<Table> tables, List<Bucket> buckets) {
 
   /// Reads a template whole.
   ///
@@ -18,5 +18,6 @@ public record Template(List<Function> functions, List<Table> tables) {
   public Template {
     functions = List.copyOf(functions);
     tables = List.copyOf(tables);
+    buckets = List.copyOf(buckets);
   }
 }

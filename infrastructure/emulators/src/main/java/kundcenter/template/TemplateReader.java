@@ -11,6 +11,8 @@ import kundcenter.template.Part.Group;
 final class TemplateReader {
 
   private static final String ALARM = "AWS::CloudWatch::Alarm";
+  static final String BUCKET = "AWS::S3::Bucket";
+  private static final String BUCKET_POLICY = "AWS::S3::BucketPolicy";
   private static final String FUNCTION = "AWS::Serverless::Function";
   private static final String HTTP_API = "AWS::Serverless::HttpApi";
   private static final String LOG_GROUP = "AWS::Logs::LogGroup";
@@ -18,7 +20,7 @@ final class TemplateReader {
   private static final String TABLE = "AWS::DynamoDB::Table";
   private static final String TOPIC = "AWS::SNS::Topic";
   private static final Set<String> TYPES =
-      Set.of(ALARM, FUNCTION, HTTP_API, LOG_GROUP, ROLE, TABLE, TOPIC);
+      Set.of(ALARM, BUCKET, BUCKET_POLICY, FUNCTION, HTTP_API, LOG_GROUP, ROLE, TABLE, TOPIC);
 
   private final Group whole;
   private final Group resources;
@@ -40,8 +42,10 @@ final class TemplateReader {
     var functionReader = new FunctionReader(
         names, file, whole.group("Globals").knowing("Function").group("Function"), apis());
     var tableReader = new TableReader(names);
+    var bucketReader = new BucketReader(names);
     var functions = new ArrayList<Function>();
     var tables = new ArrayList<Table>();
+    var buckets = new ArrayList<Bucket>();
     resources.members().forEach((id, part) -> {
       var resource = part.asGroup()
           .knowing(Set.of("Type", "Properties"), Set.of("DeletionPolicy", "UpdateReplacePolicy"));
@@ -50,13 +54,14 @@ final class TemplateReader {
       switch (type.asText()) {
         case FUNCTION -> functions.add(functionReader.read(id, properties));
         case TABLE -> tables.add(tableReader.read(id, properties));
+        case BUCKET -> buckets.add(bucketReader.read(id, properties));
         case HTTP_API -> httpApi(properties);
         // Of these a handler notices nothing.
-        case ALARM, LOG_GROUP, ROLE, TOPIC -> {}
+        case ALARM, BUCKET_POLICY, LOG_GROUP, ROLE, TOPIC -> {}
         default -> throw type.place().unknown("type " + type.asText(), TYPES);
       }
     });
-    return new Template(functions, tables);
+    return new Template(functions, tables, buckets);
   }
 
   private Set<String> apis() {

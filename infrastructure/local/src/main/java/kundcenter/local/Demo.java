@@ -56,7 +56,7 @@ record Demo(List<DemoPerson> people, List<DemoCall> calls) {
     var tokens = new LinkedHashMap<String, String>();
     if (people.isEmpty()) return new Tokens(tokens);
     try (var client = DynamoDb.client(environment)) {
-      var callers = new DynamoCallers(client, TableNames.of(environment));
+      var callers = new DynamoCallers(client, new TableNames(environment));
       var random = new SecureRandom();
       var expires = Instant.now().plus(Duration.ofDays(365));
       for (var person : people) {

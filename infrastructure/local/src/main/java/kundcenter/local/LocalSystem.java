@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kundcenter.emulators.DynamoDbEmulator;
+import kundcenter.emulators.S3Emulator;
 import kundcenter.template.Template;
 import kundcenter.template.Trigger.HttpRoute;
 import kundcenter.template.Trigger.Schedule;
@@ -45,8 +46,12 @@ final class LocalSystem implements AutoCloseable {
       var template = Template.read(plan.template(), parameters(plan));
       var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
       endings.push(dynamoDb::close);
-      load(template, dynamoDb.environment());
-      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, dynamoDb));
+      var s3 = S3Emulator.in(folder.s3(), template.buckets());
+      endings.push(s3::close);
+      var platform = new HashMap<>(dynamoDb.environment());
+      platform.putAll(s3.environment());
+      load(template, platform);
+      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, platform));
       gateway.start();
       endings.push(schedules::close);
       schedules.start();
@@ -87,8 +92,8 @@ final class LocalSystem implements AutoCloseable {
     }
   }
 
-  private void layIn(Demo demo, Template template, DynamoDbEmulator dynamoDb) {
-    var environment = new HashMap<>(dynamoDb.environment());
+  private void layIn(Demo demo, Template template, Map<String, String> platform) {
+    var environment = new HashMap<>(platform);
     template.functions().forEach(function -> environment.putAll(function.environment()));
     var tokens = demo.issueTokens(environment);
     folder.keep(tokens);
@@ -102,6 +107,7 @@ final class LocalSystem implements AutoCloseable {
     var parameters = new HashMap<>(plan.parameters());
     var port = url().getPort();
     parameters.put("ApiHost", "127.0.0.1:" + port + ",localhost:" + port);
+    parameters.put("PortalUrl", url().toString());
     return parameters;
   }
 

@@ -10,6 +10,9 @@ import kundcenter.template.UnreadableTemplate;
 /// `./kundcenter run`: the whole system on this machine, until Ctrl-C.
 public final class Run {
 
+  /// What is another than in the cloud. The S3 server here locks nothing.
+  static final Map<String, String> PARAMETERS = Map.of("Stage", "local", "LockReleases", "false");
+
   private Run() {}
 
   /// Answers from when it says so; ends with 0 when asked to, with 1 when it can't begin.
@@ -19,7 +22,7 @@ public final class Run {
       var typed = Arguments.parse(Set.of("--root", "--data", "--port", "--delivery"), arguments);
       var system = LocalSystem.start(new LocalSystem.Plan(
           typed.root().resolve("template.yaml"),
-          Map.of("Stage", "local"),
+          PARAMETERS,
           typed.data(),
           typed.port(),
           Optional.of(Demo.read()),

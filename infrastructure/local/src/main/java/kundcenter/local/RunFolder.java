@@ -54,6 +54,10 @@ final class RunFolder implements AutoCloseable {
     return folder.resolve("dynamodb");
   }
 
+  Path s3() {
+    return folder.resolve("s3");
+  }
+
   Path log(String name) {
     return folder.resolve("log").resolve(name + ".log");
   }

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import kundcenter.emulators.TestCloud;
 import kundcenter.json.Json;
@@ -39,7 +38,7 @@ class RepositoryDemoTest {
     var demo = Files.readAllBytes(Path.of("src/main/resources/demo.json"));
     return LocalSystem.start(new LocalSystem.Plan(
         TestCloud.template(),
-        Map.of("Stage", "local"),
+        Run.PARAMETERS,
         folder,
         0,
         Optional.of(Demo.of(Json.parse(demo, Limits.TRUSTED))),
