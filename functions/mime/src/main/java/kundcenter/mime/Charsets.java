@@ -112,7 +112,9 @@ final class Charsets {
       return Optional.of(StandardCharsets.US_ASCII);
     var known = ALIASES.getOrDefault(clean, clean);
     return Optional.ofNullable(
-        COMMON.contains(known) ? Charset.forName(known) : All.BY_NAME.get(known.toLowerCase(Locale.ROOT)));
+        COMMON.contains(known)
+            ? Charset.forName(known)
+            : All.BY_NAME.get(known.toLowerCase(Locale.ROOT)));
   }
 
   /// All names that the JDK knows, listed once: to ask it for one that it does not know takes

@@ -16,7 +16,8 @@ final class EncodedWords {
   private String heldCharset = "";
   private int at;
 
-  private record Word(String charset, byte[] bytes, int end) {}
+  /// @param signs its bytes, each as the sign of the same number
+  private record Word(String charset, String signs, int end) {}
 
   private EncodedWords(String text) {
     this.text = text;
@@ -51,7 +52,7 @@ final class EncodedWords {
   private void hold(Word word) {
     if (!word.charset.equals(heldCharset)) release();
     heldCharset = word.charset;
-    held.writeBytes(word.bytes);
+    held.writeBytes(word.signs.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private void release() {
@@ -78,7 +79,7 @@ final class EncodedWords {
     var star = charset.indexOf('*'); // a language may follow (RFC 2231 §5)
     var named = star < 0 ? charset : charset.substring(0, star);
     var bytes = coding == 'q' ? quoted(start, end, named) : base64(start, end);
-    return Optional.of(new Word(named, bytes, end + 2));
+    return Optional.of(new Word(named, new String(bytes, StandardCharsets.ISO_8859_1), end + 2));
   }
 
   private byte[] base64(int start, int end) {

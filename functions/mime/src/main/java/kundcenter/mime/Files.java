@@ -45,7 +45,7 @@ final class Files {
     }
     var isTelling = isTelling(type);
     var beginning = isTelling ? in.readNBytes(Limits.GLANCE) : new byte[0];
-    if (isTelling) glances.add(new Parts.Glance(type, headers, beginning));
+    if (isTelling) glances.add(new Parts.Glance(type, beginning));
     store(
         headers,
         name,
@@ -54,14 +54,14 @@ final class Files {
   }
 
   /// A file that was packed within a part.
-  void add(String name, String type, byte[] bytes) throws IOException {
-    store(Headers.NONE, Labels.fileName(name), type, new ByteArrayInputStream(bytes));
+  void add(String name, InputStream in) throws IOException {
+    store(Headers.NONE, Labels.fileName(name), "application/octet-stream", in);
   }
 
   private void tnef(Headers headers, MediaType type, InputStream in) throws IOException {
     var bytes = in.readNBytes(Tnef.LARGEST);
     var packed = Tnef.unpack(bytes);
-    for (var file : packed) add(file.name(), file.type(), file.bytes());
+    for (var file : packed) add(file.name(), file.open());
     if (packed.isEmpty()) {
       var whole = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
       store(headers, name(headers), type.value(), whole);

@@ -57,7 +57,7 @@ final class HeaderReader {
         begin(line);
       } else if (!isMbox(line)) {
         var next = line();
-        if (next == null || nameEnd(next) < 0 || headers.isEmpty() && name == null) {
+        if (next == null || nameEnd(next) < 0 || (headers.isEmpty() && name == null)) {
           close();
           return before(line, next);
         }

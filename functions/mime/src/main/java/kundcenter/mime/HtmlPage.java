@@ -16,8 +16,7 @@ final class HtmlPage {
   private static int end(String html) {
     var tags = 0;
     var most = Math.min(html.length(), Limits.HTML);
-    for (var i = 0; i < most; i++)
-      if (html.charAt(i) == '<' && ++tags > Limits.TAGS) return i;
+    for (var i = 0; i < most; i++) if (html.charAt(i) == '<' && ++tags > Limits.TAGS) return i;
     return most;
   }
 }

@@ -19,17 +19,16 @@ final class IdList {
     for (var i = 0; i < text.length(); i++) {
       var sign = text.charAt(i);
       if (sign == '(') depth++;
-      else if (sign == ')' && depth > 0) depth--;
-      else if (depth > 0) continue;
-      else if (sign == '<'
-          || sign == '>'
-          || sign == ','
-          || sign == ';'
-          || Character.isWhitespace(sign)) close(word, ids);
-      else word.append(sign);
+      if (depth == 0 && isBetween(sign)) close(word, ids);
+      else if (depth == 0) word.append(sign);
+      if (sign == ')' && depth > 0) depth--;
     }
     close(word, ids);
     return List.copyOf(ids.subList(Math.max(0, ids.size() - MessageIds.MOST), ids.size()));
+  }
+
+  private static boolean isBetween(char sign) {
+    return "<>,;".indexOf(sign) >= 0 || Character.isWhitespace(sign);
   }
 
   /// A word without an at sign is one of a sentence, as in `Your message of Monday`, unless it is

@@ -3,8 +3,10 @@ package kundcenter.mime;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -51,7 +53,7 @@ record MediaType(String value, Map<String, String> parameters) {
     private int at;
 
     /// What stands in pieces, by name and number (RFC 2231 §3).
-    private final Map<String, TreeMap<Integer, Piece>> pieces = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Integer, Piece>> pieces = new LinkedHashMap<>();
 
     private record Piece(String value, boolean coded) {}
 
@@ -74,7 +76,7 @@ record MediaType(String value, Map<String, String> parameters) {
             && text.charAt(at) != ';'
             && !Character.isWhitespace(text.charAt(at))) at++;
       }
-      pieces.forEach((name, parts) -> plain.put(name, joined(parts)));
+      pieces.forEach((name, parts) -> plain.put(name, joined(List.copyOf(parts.values()))));
       return Map.copyOf(plain);
     }
 
@@ -134,14 +136,15 @@ record MediaType(String value, Map<String, String> parameters) {
       return number;
     }
 
-    private static String joined(TreeMap<Integer, Piece> parts) {
+    private static String joined(List<Piece> parts) {
       var bytes = new ByteArrayOutputStream();
-      var first = parts.firstEntry().getValue();
+      var first = parts.getFirst();
       var quote = first.coded ? first.value.indexOf('\'') : -1;
       var second = quote < 0 ? -1 : first.value.indexOf('\'', quote + 1);
       var charset = second < 0 ? "" : first.value.substring(0, quote);
-      for (var part : parts.values()) {
-        var value = part == first && second >= 0 ? part.value.substring(second + 1) : part.value;
+      for (var i = 0; i < parts.size(); i++) {
+        var part = parts.get(i);
+        var value = i == 0 ? part.value.substring(second + 1) : part.value;
         bytes.writeBytes(part.coded ? unescaped(value) : value.getBytes(StandardCharsets.UTF_8));
       }
       return Charsets.decode(

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,10 +22,20 @@ final class Parts {
   record Found(Body body, List<AttachmentPart> attachments, List<Glance> glances) {}
 
   /// The beginning of a report, a calendar or another mail.
-  record Glance(MediaType type, Headers headers, byte[] bytes) {
+  ///
+  /// @param signs its bytes, each as the sign of the same number
+  record Glance(MediaType type, String signs) {
+
+    Glance(MediaType type, byte[] bytes) {
+      this(type, new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
+    byte[] bytes() {
+      return signs.getBytes(StandardCharsets.ISO_8859_1);
+    }
 
     String text() {
-      return Labels.text(Charsets.decode(bytes, type.parameter("charset")));
+      return Labels.text(Charsets.decode(bytes(), type.parameter("charset")));
     }
   }
 

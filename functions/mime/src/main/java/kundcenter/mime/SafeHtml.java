@@ -15,16 +15,72 @@ import org.jsoup.select.NodeVisitor;
 final class SafeHtml implements NodeVisitor {
 
   private static final Set<String> ELEMENTS = Set.of(
-      "a", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "div", "dl", "dt", "em",
-      "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "li", "ol", "p", "pre", "q", "s",
-      "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th",
-      "thead", "tr", "u", "ul");
+      "a",
+      "b",
+      "blockquote",
+      "br",
+      "caption",
+      "cite",
+      "code",
+      "dd",
+      "del",
+      "div",
+      "dl",
+      "dt",
+      "em",
+      "h1",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "hr",
+      "i",
+      "img",
+      "ins",
+      "li",
+      "ol",
+      "p",
+      "pre",
+      "q",
+      "s",
+      "small",
+      "span",
+      "strike",
+      "strong",
+      "sub",
+      "sup",
+      "table",
+      "tbody",
+      "td",
+      "tfoot",
+      "th",
+      "thead",
+      "tr",
+      "u",
+      "ul");
   private static final Set<String> VOID = Set.of("br", "hr", "img");
 
   /// Elements whose content is not for reading.
   private static final Set<String> DROPPED = Set.of(
-      "head", "script", "style", "title", "template", "noscript", "object", "embed", "applet",
-      "svg", "math", "select", "textarea", "iframe", "frameset", "video", "audio", "canvas");
+      "head",
+      "script",
+      "style",
+      "title",
+      "template",
+      "noscript",
+      "object",
+      "embed",
+      "applet",
+      "svg",
+      "math",
+      "select",
+      "textarea",
+      "iframe",
+      "frameset",
+      "video",
+      "audio",
+      "canvas");
 
   private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
       "a", Set.of("href", "title"),
@@ -77,16 +133,17 @@ final class SafeHtml implements NodeVisitor {
     var name = element.normalName();
     out.append('<').append(name);
     for (var attribute : ATTRIBUTES.getOrDefault(name, Set.of()))
-      if (element.hasAttr(attribute)) attribute(name, attribute, element.attr(attribute));
+      if (element.hasAttr(attribute)) attribute(attribute, element.attr(attribute));
     if (name.equals("a")) out.append(" rel=\"noopener noreferrer nofollow\"");
     out.append('>');
   }
 
-  private void attribute(String element, String name, String value) {
+  private void attribute(String name, String value) {
     var clean = Labels.line(value);
     var allowed = switch (name) {
       case "href" -> SCHEMES.contains(scheme(clean));
-      case "src" -> clean.startsWith(PICTURE) && pictures.contains(clean.substring(PICTURE.length()));
+      case "src" ->
+        clean.startsWith(PICTURE) && pictures.contains(clean.substring(PICTURE.length()));
       case "start", "colspan", "rowspan" -> isNumber(clean);
       default -> true;
     };

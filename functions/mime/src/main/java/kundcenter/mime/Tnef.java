@@ -1,5 +1,7 @@
 package kundcenter.mime;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -25,7 +27,25 @@ final class Tnef {
   private static final int TYPE_UNICODE = 0x1F;
   private static final int MOST_FILES = 500;
 
-  record File(String name, String type, byte[] bytes) {}
+  /// A file that was packed.
+  static final class File {
+
+    private final String name;
+    private final byte[] bytes;
+
+    private File(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    String name() {
+      return name;
+    }
+
+    InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+  }
 
   private final ByteBuffer in;
   private final List<File> files = new ArrayList<>();
@@ -75,7 +95,7 @@ final class Tnef {
   }
 
   private void endFile() {
-    if (bytes != null) files.add(new File(title, "application/octet-stream", bytes));
+    if (bytes != null) files.add(new File(title, bytes));
     bytes = null;
     title = "";
   }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// What stands between the `begin` and the `end` line of a uuencoded text.
@@ -24,13 +23,27 @@ final class UuStream extends InputStream {
 
   @Override
   public int read() throws IOException {
+    return fill() ? ready[at++] & 0xff : -1;
+  }
+
+  @Override
+  public int read(byte[] out, int from, int length) throws IOException {
+    if (length == 0) return 0;
+    if (!fill()) return -1;
+    var count = Math.min(length, ready.length - at);
+    System.arraycopy(ready, at, out, from, count);
+    at += count;
+    return count;
+  }
+
+  private boolean fill() throws IOException {
     while (at == ready.length && !ended) {
       var line = line();
       if (!begun) begun = line.startsWith("begin");
       else if (line.strip().equals("end")) ended = true;
       else take(decode(line));
     }
-    return at < ready.length ? ready[at++] & 0xff : -1;
+    return at < ready.length;
   }
 
   private void take(byte[] bytes) {
@@ -67,12 +80,7 @@ final class UuStream extends InputStream {
     return at < line.length() ? (line.charAt(at) - ' ') & 63 : 0;
   }
 
-  static byte[] decodeAll(String text) {
-    try {
-      return new UuStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)))
-          .readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static InputStream of(String text) {
+    return new UuStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
   }
 }

@@ -21,7 +21,7 @@ final class Uuencoded {
         kept.append(lines.get(i)).append('\n');
       } else {
         var coded = String.join("\n", lines.subList(i, end + 1));
-        files.add(name, "application/octet-stream", UuStream.decodeAll(coded));
+        files.add(name, UuStream.of(coded));
         i = end;
       }
     }

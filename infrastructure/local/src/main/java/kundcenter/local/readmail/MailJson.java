@@ -1,4 +1,4 @@
-package kundcenter.local.mail;
+package kundcenter.local.readmail;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +25,9 @@ record MailJson(String file, Reading reading, List<String> md5) {
     var body = mail.body();
     return JsonObject.with("file", file)
         .put("messageId", text(heading.ids().own()))
-        .put("from", heading.from().stream().findFirst().map(MailJson::mailbox).orElse(JsonNull.NULL))
+        .put(
+            "from",
+            heading.from().stream().findFirst().map(MailJson::mailbox).orElse(JsonNull.NULL))
         .put("replyTo", list(heading.replyTo(), MailJson::mailbox))
         .put("to", list(heading.to(), MailJson::mailbox))
         .put("cc", list(heading.cc(), MailJson::mailbox))
@@ -64,7 +66,9 @@ record MailJson(String file, Reading reading, List<String> md5) {
   }
 
   private static Json mailbox(Mailbox mailbox) {
-    return JsonObject.with("name", mailbox.name()).put("address", mailbox.address()).build();
+    return JsonObject.with("name", mailbox.name())
+        .put("address", mailbox.address())
+        .build();
   }
 
   private static Json automatic(Automatic automatic) {

@@ -1,4 +1,4 @@
-package kundcenter.local.mail;
+package kundcenter.local.readmail;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -26,10 +26,10 @@ public final class ReadMail {
       System.err.println("./kundcenter read-mail FILE...");
       System.exit(2);
     }
-    try (var out = new PrintStream(
-        new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8)) {
-      for (var name : args) for (var file : filesOf(Path.of(name))) out.println(line(file).text());
-    }
+    var out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
+    for (var name : args)
+      for (var file : filesOf(Path.of(name))) out.println(line(file).text());
+    out.flush();
   }
 
   private static List<Path> filesOf(Path path) throws IOException {
@@ -40,7 +40,6 @@ public final class ReadMail {
   }
 
   /// The one place where a mail that breaks the reader is met: it says so and the next is read.
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private static Json line(Path file) {
     try (var in = Files.newInputStream(file)) {
       var digests = new Digests();

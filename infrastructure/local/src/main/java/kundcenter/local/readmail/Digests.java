@@ -1,4 +1,4 @@
-package kundcenter.local.mail;
+package kundcenter.local.readmail;
 
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
