@@ -18,6 +18,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class Charsets {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int LEAST_FOREIGN = 6;
   private static final int DETECTED_BY = 64 << 10;
 
   /// Names that mean another charset than the JDK takes them for, or none that it knows.
@@ -87,8 +88,19 @@ final class Charsets {
 
   private static String undeclared(byte[] bytes) {
     return strict(bytes, StandardCharsets.UTF_8)
-        .or(() -> detected(bytes).flatMap(charset -> strict(bytes, charset)))
+        .or(() -> Optional.of(bytes)
+            .filter(Charsets::isForeign)
+            .flatMap(Charsets::detected)
+            .flatMap(charset -> strict(bytes, charset)))
         .orElseGet(() -> new String(bytes, WINDOWS_1252));
+  }
+
+  /// Whether so many bytes are not ASCII that it is no Western text; for fewer the detector only
+  /// guesses.
+  private static boolean isForeign(byte[] bytes) {
+    var high = 0;
+    for (var sign : bytes) if (sign < 0) high++;
+    return high >= LEAST_FOREIGN && high > bytes.length / 4;
   }
 
   private static Optional<Charset> detected(byte[] bytes) {

@@ -92,7 +92,9 @@ final class LineKinds {
       var line = lines.get(i);
       var isFence = line.startsWith("```");
       if (isFence) inCode = !inCode;
-      var folded = isFence || inCode ? 0 : attribution(lines, i);
+      var folded = line.equals(HtmlText.MARK)
+          ? marked(lines, i)
+          : isFence || inCode ? 0 : attribution(lines, i);
       if (folded > 0) {
         Arrays.fill(kinds, i, i + folded, LineKind.ATTRIBUTION);
         i += folded;
@@ -104,13 +106,19 @@ final class LineKinds {
   }
 
   private static LineKind kind(String line) {
-    if (line.equals(HtmlText.MARK)) return LineKind.ATTRIBUTION;
     if (line.isBlank()) return LineKind.BLANK;
     if (isDelimiter(line)) return LineKind.DELIMITER;
     if (isQuote(line)) return LineKind.QUOTE;
     if (isHeader(line)) return LineKind.HEADER;
     if (Signatures.isOne(line)) return LineKind.SIGNATURE;
     return LineKind.TEXT;
+  }
+
+  /// A mark with the lines that stand between it and the quote, where one follows soon.
+  private static int marked(List<String> lines, int mark) {
+    for (var i = mark + 1; i < Math.min(mark + FOLDED, lines.size()); i++)
+      if (isQuote(lines.get(i))) return i - mark;
+    return 1;
   }
 
   /// How many lines from here on are one attribution; 0 for none.

@@ -1,5 +1,6 @@
 package kundcenter.mime;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -82,12 +83,12 @@ final class SafeHtml implements NodeVisitor {
       "audio",
       "canvas");
 
-  private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-      "a", Set.of("href", "title"),
-      "img", Set.of("src", "alt"),
-      "ol", Set.of("start"),
-      "td", Set.of("colspan", "rowspan"),
-      "th", Set.of("colspan", "rowspan"));
+  private static final Map<String, List<String>> ATTRIBUTES = Map.of(
+      "a", List.of("href", "title"),
+      "img", List.of("src", "alt"),
+      "ol", List.of("start"),
+      "td", List.of("colspan", "rowspan"),
+      "th", List.of("colspan", "rowspan"));
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final String PICTURE = "cid:";
 
@@ -132,7 +133,7 @@ final class SafeHtml implements NodeVisitor {
   private void open(Element element) {
     var name = element.normalName();
     out.append('<').append(name);
-    for (var attribute : ATTRIBUTES.getOrDefault(name, Set.of()))
+    for (var attribute : ATTRIBUTES.getOrDefault(name, List.of()))
       if (element.hasAttr(attribute)) attribute(attribute, element.attr(attribute));
     if (name.equals("a")) out.append(" rel=\"noopener noreferrer nofollow\"");
     out.append('>');
