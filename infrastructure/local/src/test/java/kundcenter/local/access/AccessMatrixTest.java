@@ -32,8 +32,8 @@ class AccessMatrixTest {
   private final House house = new House();
   private long ours;
 
-  static Stream<Operation> operations() {
-    return OpenApi.OPERATIONS.stream();
+  static Stream<Operation> open() {
+    return OpenApi.OPERATIONS.stream().filter(Operation::isOpen);
   }
 
   static Stream<Operation> closed() {
@@ -46,6 +46,12 @@ class AccessMatrixTest {
 
   static Stream<Arguments> closedToStrangers() {
     return times(closed(), Stream.of(Everyone.values()).filter(Everyone::isStranger));
+  }
+
+  static Stream<Arguments> ticketsToStrangers() {
+    return times(
+        closed().filter(operation -> operation.path().contains("{number}")),
+        Stream.of(Everyone.values()).filter(Everyone::isStranger));
   }
 
   static Stream<Arguments> forLeads() {
@@ -86,18 +92,16 @@ class AccessMatrixTest {
   }
 
   @ParameterizedTest
-  @MethodSource("operations")
+  @MethodSource("open")
   void a_route_for_anyone_asks_nobody_who_they_are(Operation operation) {
-    if (!operation.isOpen()) return;
     for (var who : Everyone.values())
       assertThat(house.send(operation, who, wellFormed(operation, NONE_SUCH)).status())
           .isNotIn(401, 403, 429, 500);
   }
 
   @ParameterizedTest
-  @MethodSource("closedToStrangers")
+  @MethodSource("ticketsToStrangers")
   void what_is_anothers_is_answered_as_what_there_is_not_T31(Operation operation, Everyone who) {
-    if (!operation.path().contains("{number}")) return;
     var theirs = house.send(operation, who, wellFormed(operation, ours()));
 
     assertThat(theirs.status()).isIn(403, 404);
