@@ -33,6 +33,7 @@ final class FunctionReader {
   private final Path file;
   private final Group globals;
   private final Set<String> apis;
+  private final EventSourceReader eventSources;
 
   /// @param file the template; CodeUri counts from its folder
   /// @param apis the logical ids of the HTTP APIs
@@ -41,6 +42,7 @@ final class FunctionReader {
     this.file = file;
     this.globals = globals.knowing(READ, CLOUD_ONLY);
     this.apis = apis;
+    eventSources = new EventSourceReader(names);
   }
 
   Function read(String id, Group properties) {
@@ -81,9 +83,13 @@ final class FunctionReader {
     return switch (names.text(type)) {
       case "HttpApi" -> route(group.group("Properties"));
       case "ScheduleV2" -> schedule(name, group.group("Properties"));
+      case "SQS" -> eventSources.queue(group.group("Properties"));
+      case "DynamoDB" -> eventSources.stream(name, group.group("Properties"));
       default ->
         throw type.place()
-            .unknown("event source " + names.text(type), Set.of("HttpApi", "ScheduleV2"));
+            .unknown(
+                "event source " + names.text(type),
+                Set.of("DynamoDB", "HttpApi", "SQS", "ScheduleV2"));
     };
   }
 

@@ -1,6 +1,7 @@
 package kundcenter.template;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,17 @@ final class YamlParts {
       throw whole.in("", line).refuse("no YAML: " + e.getProblem());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// JSON that is written as a text inside the template, as JSON is YAML too.
+  static Group inside(Place place, String text) {
+    try {
+      var node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+      if (node != null) return part(place, node).asGroup();
+      throw place.refuse("the text is empty");
+    } catch (MarkedYAMLException e) {
+      throw place.refuse("no JSON: " + e.getProblem());
     }
   }
 

@@ -1,5 +1,7 @@
 package kundcenter.local;
 
+import kundcenter.local.function.CannotRun;
+import kundcenter.local.event.Delivery;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

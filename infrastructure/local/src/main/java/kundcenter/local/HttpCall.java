@@ -1,5 +1,6 @@
 package kundcenter.local;
 
+import kundcenter.local.function.Bytes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package kundcenter.local;
 
+import kundcenter.local.function.Bytes;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

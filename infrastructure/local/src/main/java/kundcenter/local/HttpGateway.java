@@ -1,5 +1,9 @@
 package kundcenter.local;
 
+import kundcenter.local.function.Bytes;
+import kundcenter.local.function.CannotRun;
+import kundcenter.local.function.Invocation;
+import kundcenter.local.function.LocalFunction;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

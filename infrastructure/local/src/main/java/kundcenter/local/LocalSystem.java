@@ -1,9 +1,17 @@
 package kundcenter.local;
 
+import kundcenter.local.function.FileLog;
+import kundcenter.local.function.LoadedFunction;
+import kundcenter.local.event.Delivery;
+import kundcenter.local.event.QueueMapping;
+import kundcenter.local.event.Queues;
+import kundcenter.local.event.Schedules;
+import kundcenter.local.event.StreamMapping;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +20,9 @@ import java.util.Optional;
 import kundcenter.emulators.DynamoDbEmulator;
 import kundcenter.template.Template;
 import kundcenter.template.Trigger.HttpRoute;
+import kundcenter.template.Trigger.QueueBatches;
 import kundcenter.template.Trigger.Schedule;
+import kundcenter.template.Trigger.StreamRecords;
 
 /// The system of a template, up and answering.
 final class LocalSystem implements AutoCloseable {
@@ -34,6 +44,8 @@ final class LocalSystem implements AutoCloseable {
   private final RunFolder folder;
   private final HttpGateway gateway;
   private final Schedules schedules;
+  private final Queues queues;
+  private final List<Runnable> mappings = new ArrayList<>();
 
   private LocalSystem(Plan plan) {
     try {
@@ -45,11 +57,13 @@ final class LocalSystem implements AutoCloseable {
       var template = Template.read(plan.template(), parameters(plan));
       var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
       endings.push(dynamoDb::close);
-      load(template, dynamoDb.environment());
+      queues = Queues.in(folder.queues(), template.messaging(), plan.delivery());
+      load(template, dynamoDb.environment(), plan.delivery());
       if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, dynamoDb));
       gateway.start();
       endings.push(schedules::close);
       schedules.start();
+      mappings.forEach(Runnable::run);
       folder.announce(gateway.url());
     } catch (RuntimeException e) {
       close();
@@ -75,13 +89,30 @@ final class LocalSystem implements AutoCloseable {
     return folder.tokens();
   }
 
-  private void load(Template template, Map<String, String> platform) {
+  private void load(Template template, Map<String, String> platform, Delivery delivery) {
     for (var function : template.functions()) {
-      var loaded = LocalFunction.load(function, platform, FileLog.at(folder.log(function.id())));
+      var loaded = LoadedFunction.load(function, platform, FileLog.at(folder.log(function.id())));
       for (var trigger : function.triggers()) {
         switch (trigger) {
           case HttpRoute route -> gateway.routes().add(route, loaded);
           case Schedule schedule -> schedules.add(schedule, loaded);
+          case QueueBatches batches -> {
+            var mapping =
+                new QueueMapping(queues.named(batches.queue()), batches, loaded, delivery);
+            endings.push(mapping::close);
+            mappings.add(mapping::start);
+          }
+          case StreamRecords records -> {
+            var mapping = new StreamMapping(
+                records,
+                loaded,
+                URI.create(platform.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "")),
+                folder.streams(),
+                queues,
+                delivery);
+            endings.push(mapping::close);
+            mappings.add(mapping::start);
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 package kundcenter.local;
 
+import kundcenter.local.function.CannotRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;

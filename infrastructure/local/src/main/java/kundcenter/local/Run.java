@@ -1,5 +1,6 @@
 package kundcenter.local;
 
+import kundcenter.local.function.CannotRun;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

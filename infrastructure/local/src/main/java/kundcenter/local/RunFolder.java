@@ -1,5 +1,6 @@
 package kundcenter.local;
 
+import kundcenter.local.function.CannotRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -52,6 +53,17 @@ final class RunFolder implements AutoCloseable {
 
   Path dynamoDb() {
     return folder.resolve("dynamodb");
+  }
+
+  /// A folder for each queue, in it a file for each message: what lies in one of dead letters waits
+  /// for somebody to look at it.
+  Path queues() {
+    return folder.resolve("queues");
+  }
+
+  /// How far streams were read. Among the tables, as it is of no use without them.
+  Path streams() {
+    return folder.resolve("dynamodb/streams");
   }
 
   Path log(String name) {

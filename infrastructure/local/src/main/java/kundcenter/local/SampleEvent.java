@@ -1,5 +1,7 @@
 package kundcenter.local;
 
+import kundcenter.local.function.Bytes;
+import kundcenter.local.function.CannotRun;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpRequest;

@@ -1,5 +1,6 @@
 package kundcenter.local;
 
+import kundcenter.local.function.CannotRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

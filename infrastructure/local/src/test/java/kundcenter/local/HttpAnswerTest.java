@@ -1,5 +1,6 @@
 package kundcenter.local;
 
+import kundcenter.local.function.Bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

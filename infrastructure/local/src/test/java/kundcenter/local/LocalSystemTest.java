@@ -1,5 +1,7 @@
 package kundcenter.local;
 
+import kundcenter.local.function.CannotRun;
+import kundcenter.local.event.Delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,6 @@
 package kundcenter.local;
 
+import kundcenter.local.event.Delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

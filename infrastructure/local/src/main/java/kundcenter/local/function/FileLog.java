@@ -1,4 +1,4 @@
-package kundcenter.local;
+package kundcenter.local.function;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.Arrays;
 
 /// A function's log: a file instead of a log group. Each message is one write, so that the lines of
 /// two calls do not mix.
-record FileLog(Path file) implements LambdaLogger {
+public record FileLog(Path file) implements LambdaLogger {
 
   /// Opens it for more lines, after those of earlier runs.
-  static FileLog at(Path file) {
+  public static FileLog at(Path file) {
     try {
       Files.createDirectories(file.resolveSibling(""));
       return new FileLog(file);

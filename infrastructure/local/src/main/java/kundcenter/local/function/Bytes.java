@@ -1,4 +1,4 @@
-package kundcenter.local;
+package kundcenter.local.function;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,43 +6,43 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes as a value: equal if their content is. Whoever gives or takes the array leaves it alone.
-final class Bytes {
+public final class Bytes {
 
-  static final Bytes NONE = new Bytes(new byte[0]);
+  public static final Bytes NONE = new Bytes(new byte[0]);
 
   private final byte[] array;
 
-  Bytes(byte[] array) {
+  public Bytes(byte[] array) {
     this.array = array;
   }
 
-  static Bytes ofText(String text) {
+  public static Bytes ofText(String text) {
     return new Bytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// An IllegalArgumentException if the text is no base64.
-  static Bytes ofBase64(String text) {
+  public static Bytes ofBase64(String text) {
     return new Bytes(Base64.getDecoder().decode(text));
   }
 
-  byte[] array() {
+  public byte[] array() {
     return array;
   }
 
-  int length() {
+  public int length() {
     return array.length;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return array.length == 0;
   }
 
-  String base64() {
+  public String base64() {
     return Base64.getEncoder().encodeToString(array);
   }
 
   /// As UTF-8, with U+FFFD for what is none.
-  String text() {
+  public String text() {
     return new String(array, StandardCharsets.UTF_8);
   }
 

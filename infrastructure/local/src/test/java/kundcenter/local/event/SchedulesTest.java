@@ -1,5 +1,8 @@
-package kundcenter.local;
+package kundcenter.local.event;
 
+import kundcenter.local.function.CannotRun;
+import kundcenter.local.function.FileLog;
+import kundcenter.local.function.LoadedFunction;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -115,7 +118,7 @@ class SchedulesTest {
   void another_way_of_delivery_is_refused() {
     assertThatThrownBy(() -> Delivery.of("never"))
         .isInstanceOf(CannotRun.class)
-        .hasMessage("--delivery wants once, twice or late, not never");
+        .hasMessage("--delivery wants once, twice, late or reordered, not never");
   }
 
   private Schedules started(Schedule schedule, Delivery delivery) {
@@ -130,7 +133,7 @@ class SchedulesTest {
         List.of());
     var schedules = new Schedules(delivery);
     schedules.add(
-        schedule, LocalFunction.load(function, Map.of(), FileLog.at(folder.resolve("log"))));
+        schedule, LoadedFunction.load(function, Map.of(), FileLog.at(folder.resolve("log"))));
     schedules.start();
     return schedules;
   }

@@ -1,4 +1,4 @@
-package kundcenter.local;
+package kundcenter.local.function;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
@@ -10,7 +10,7 @@ import kundcenter.template.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What Lambda tells a handler of one call.
-record LocalContext(Function function, String requestId, Instant deadline, LambdaLogger log)
+public record LocalContext(Function function, String requestId, Instant deadline, LambdaLogger log)
     implements Context {
 
   @Override

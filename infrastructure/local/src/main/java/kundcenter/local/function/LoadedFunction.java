@@ -1,4 +1,4 @@
-package kundcenter.local;
+package kundcenter.local.function;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -22,13 +22,13 @@ import kundcenter.template.Function;
 ///
 /// In the cloud an instance answers one event at a time. Here one instance answers all at once, so
 /// a handler that keeps state between events fails here first.
-final class LocalFunction {
+public final class LoadedFunction implements LocalFunction {
 
   private final Function function;
   private final RequestStreamHandler handler;
   private final LambdaLogger log;
 
-  private LocalFunction(Function function, RequestStreamHandler handler, LambdaLogger log) {
+  private LoadedFunction(Function function, RequestStreamHandler handler, LambdaLogger log) {
     this.function = function;
     this.handler = handler;
     this.log = log;
@@ -38,12 +38,12 @@ final class LocalFunction {
   /// because one JVM has only one environment of its own.
   ///
   /// @param platform variables that the platform adds to the template's
-  static LocalFunction load(Function function, Map<String, String> platform, LambdaLogger log) {
+  public static LoadedFunction load(Function function, Map<String, String> platform, LambdaLogger log) {
     var environment = new LinkedHashMap<>(platform);
     environment.putAll(function.environment());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", function.id());
     environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", String.valueOf(function.memory()));
-    return new LocalFunction(function, handler(function.handler(), Map.copyOf(environment)), log);
+    return new LoadedFunction(function, handler(function.handler(), Map.copyOf(environment)), log);
   }
 
   private static RequestStreamHandler handler(String name, Map<String, String> environment) {
@@ -64,10 +64,13 @@ final class LocalFunction {
     }
   }
 
-  /// Calls the handler with one event.
-  ///
-  /// @param patience how long the caller waits, whatever the function's own timeout
-  Invocation invoke(String requestId, Bytes event, Duration patience) {
+  @Override
+  public String name() {
+    return function.id();
+  }
+
+  @Override
+  public Invocation invoke(String requestId, Bytes event, Duration patience) {
     var context =
         new LocalContext(function, requestId, Instant.now().plus(function.timeout()), log);
     var call = new FutureTask<>(() -> {

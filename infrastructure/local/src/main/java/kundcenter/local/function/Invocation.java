@@ -1,7 +1,7 @@
-package kundcenter.local;
+package kundcenter.local.function;
 
 /// How the call of a function ended.
-sealed interface Invocation {
+public sealed interface Invocation {
 
   /// The handler wrote these bytes.
   record Returned(Bytes output) implements Invocation {}

@@ -1,4 +1,4 @@
-package kundcenter.local;
+package kundcenter.local.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LocalFunctionTest {
+class LoadedFunctionTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(20);
@@ -143,13 +143,13 @@ class LocalFunctionTest {
         .hasMessageEndingWith("Deaf has no public constructor that takes the environment");
   }
 
-  private LocalFunction load(Class<?> handler, Duration timeout) {
+  private LoadedFunction load(Class<?> handler, Duration timeout) {
     return load(handler.getName() + "::handleRequest", timeout);
   }
 
-  private LocalFunction load(String handler, Duration timeout) {
+  private LoadedFunction load(String handler, Duration timeout) {
     var function =
         new Function("F", handler, Path.of("f"), Map.of("COLOUR", "red"), timeout, 512, List.of());
-    return LocalFunction.load(function, Map.of("COLOUR", "grey"), log);
+    return LoadedFunction.load(function, Map.of("COLOUR", "grey"), log);
   }
 }
