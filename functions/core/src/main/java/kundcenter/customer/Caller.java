@@ -5,11 +5,22 @@ import java.util.Optional;
 /// The identity as which a request acts. What it may do is decided where it is done.
 public sealed interface Caller {
 
+  /// What a person is to their company: a contact is entitled to support and sees all its tickets;
+  /// a member sees their own.
+  enum Role {
+    CONTACT,
+    MEMBER
+  }
+
   /// A customer's person.
-  record Contact(PersonId person, CustomerId customer) implements Caller {
+  record Person(PersonId person, CustomerId customer, Role role) implements Caller {
+    public boolean isContact() {
+      return role == Role.CONTACT;
+    }
+
     @Override
     public String id() {
-      return "contact/" + customer + "/" + person;
+      return "person/" + customer + "/" + person;
     }
   }
 

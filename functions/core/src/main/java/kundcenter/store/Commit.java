@@ -15,7 +15,8 @@ import kundcenter.ticket.TicketNumber;
 ///
 /// @param ticket the ticket after the change
 /// @param snapshot what is kept of the ticket for lists and checks
-public record Commit(Ticket ticket, Change change, Snapshot snapshot, List<Notice> notices) {
+public record Commit(Ticket ticket, Change change, Snapshot snapshot, List<Notice> notices)
+    implements Entry {
 
   /// The first change of a new ticket, which begins with its opening.
   public static Commit opening(

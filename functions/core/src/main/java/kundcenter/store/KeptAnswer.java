@@ -9,5 +9,5 @@ import java.time.Instant;
 /// @param request the fingerprint of what was sent: the same key with another request is refused
 /// @param location the path of what was made
 /// @param expires from when on the answer is forgotten
-public record KeptAnswer(
-    String key, String request, String location, String body, Instant expires) {}
+public record KeptAnswer(String key, String request, String location, String body, Instant expires)
+    implements Entry {}

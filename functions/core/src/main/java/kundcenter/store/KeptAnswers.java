@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// The answers kept for repeated requests. They are written together with their effect, by
-/// [Tickets#save].
+/// [Transactions].
 public interface KeptAnswers {
 
   Optional<KeptAnswer> find(String key, Instant now);

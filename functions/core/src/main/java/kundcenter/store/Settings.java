@@ -16,4 +16,6 @@ public interface Settings {
   List<PublishedTerms> published();
 
   Catalogue catalogue();
+
+  Provider provider();
 }

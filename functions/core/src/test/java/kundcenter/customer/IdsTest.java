@@ -37,8 +37,8 @@ class IdsTest {
     var person = new PersonId("p1");
 
     assertThat(java.util.List.of(
-            new Caller.Contact(person, new CustomerId("c1")).id(),
-            new Caller.Contact(person, new CustomerId("c2")).id(),
+            new Caller.Person(person, new CustomerId("c1"), Caller.Role.CONTACT).id(),
+            new Caller.Person(person, new CustomerId("c2"), Caller.Role.CONTACT).id(),
             new Caller.Specialist(person, false).id(),
             new Caller.Machine(new TokenId("p1"), Optional.empty()).id()))
         .doesNotHaveDuplicates();

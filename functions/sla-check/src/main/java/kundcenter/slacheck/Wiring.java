@@ -59,7 +59,7 @@ public record Wiring(
   public static Wiring of(
       Map<String, String> environment, Connection connection, InstantSource time) {
     var dynamoDb = connection.client();
-    var tables = TableNames.of(environment);
+    var tables = new TableNames(environment);
     // Whole milliseconds: what is stored reads back as the same instant.
     InstantSource clock = () -> time.instant().truncatedTo(ChronoUnit.MILLIS);
     var library = new DynamoTermsLibrary(dynamoDb, tables);

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoSnapshots;
 import kundcenter.aws.dynamodb.DynamoTickets;
-import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.emulators.TestCloud;
 import kundcenter.ticket.Approval;
 import kundcenter.ticket.Event;
@@ -36,9 +35,12 @@ class CheckedMonthTest {
   @Test
   void sixty_tickets_in_dynamodb_are_warned_of_as_the_reference_says() {
     var dynamoDb = DynamoDb.client(TestCloud.emptyDynamoDb().environment());
-    var tables = new TableNames("Tickets", "Outbox", "Access", "Library");
     var month = new Month(
-        new DynamoTickets(dynamoDb, tables), new DynamoSnapshots(dynamoDb, tables), SEED, 60, 20);
+        new DynamoTickets(dynamoDb, TestDesk.TABLES),
+        new DynamoSnapshots(dynamoDb, TestDesk.TABLES),
+        SEED,
+        60,
+        20);
 
     month.pass();
 

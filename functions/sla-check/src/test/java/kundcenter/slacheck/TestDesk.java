@@ -22,6 +22,7 @@ import kundcenter.emulators.TestCloud;
 import kundcenter.sla.SlaClock;
 import kundcenter.sla.Threshold;
 import kundcenter.store.Commit;
+import kundcenter.store.Provider;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
 import kundcenter.terms.Priority;
@@ -49,7 +50,11 @@ final class TestDesk {
   static final Actor CUSTOMER = new Actor(Actor.Party.CUSTOMER, "anna");
   static final Actor DESK = new Actor(Actor.Party.DESK, "sven");
 
-  private static final TableNames TABLES = new TableNames("Tickets", "Outbox", "Access", "Library");
+  static final TableNames TABLES = new TableNames(Map.of(
+      "TICKETS_TABLE", "Tickets",
+      "OUTBOX_TABLE", "Outbox",
+      "ACCESS_TABLE", "Access",
+      "LIBRARY_TABLE", "Library"));
   private static final TermsHistory TERMS = new BundledSettings().terms();
 
   final DynamoDbClient dynamoDb = DynamoDb.client(TestCloud.emptyDynamoDb().environment());
@@ -199,6 +204,11 @@ final class TestDesk {
     @Override
     public Catalogue catalogue() {
       return new Catalogue(List.of());
+    }
+
+    @Override
+    public Provider provider() {
+      return new BundledSettings().provider();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Caller;
+import kundcenter.json.JsonObject;
 import kundcenter.json.Records;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Commit;
@@ -21,9 +22,11 @@ import kundcenter.ticket.TicketNumber;
 import kundcenter.web.Cursors;
 import kundcenter.web.ETag;
 import kundcenter.web.Messages;
+import kundcenter.web.Once;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
 import kundcenter.web.WebProblem;
+import kundcenter.web.desk.RefusalProblem;
 
 /// What the endpoints of this function work with, and the answers that they share.
 record Desk(
@@ -41,6 +44,20 @@ record Desk(
 
   SlaClock sla() {
     return new SlaClock(settings.terms());
+  }
+
+  /// For a request that opens a ticket or adds words to one: answered by the standing of the first
+  /// of its tickets.
+  Once.Decided made(List<Commit> commits) {
+    var ticket = commits.getFirst().ticket();
+    return new Once.Decided.Made(
+        "/v1/tickets/" + ticket.number(),
+        outcome(ticket),
+        answer -> save(commits, Optional.of(answer)));
+  }
+
+  Once once() {
+    return new Once(answers, clock);
   }
 
   /// Writes the changes, and then adds to the public figures what they count of them.
@@ -85,8 +102,12 @@ record Desk(
 
   /// Where a ticket stands after it was changed.
   Response changed(Ticket ticket) {
+    return Response.ok(outcome(ticket)).with("ETag", tag(ticket));
+  }
+
+  private JsonObject outcome(Ticket ticket) {
     var outcome = Outcome.of(ticket, promise(ticket, ticket.updated()));
-    return Response.ok(Records.of(Outcome.class).write(outcome)).with("ETag", tag(ticket));
+    return (JsonObject) Records.of(Outcome.class).write(outcome);
   }
 
   static String tag(Ticket ticket) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kundcenter.customer.Language;
 import kundcenter.hours.RedDay;
 import kundcenter.sla.Cycle;
 import kundcenter.sla.Ledger;
@@ -13,7 +14,7 @@ import kundcenter.sla.Reason;
 import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 import kundcenter.ticket.Wait;
-import kundcenter.web.Language;
+import kundcenter.web.desk.DeskWords;
 
 /// The clock's account of a ticket: each round of the promise with every stretch of it, counted or
 /// not, and why.
@@ -79,31 +80,15 @@ record LedgerView(TicketNumber number, Instant asOf, String zone, List<Round> ro
 
   private static Stretch stretch(Ledger.Entry entry, Ticket ticket, Desk desk, Language language) {
     var span = entry.stretch();
-    var reason = reason(entry.reason());
-    var name = redDay(entry.reason())
-        .map(day -> desk.messages().text(language, "red-day." + day))
-        .orElse("");
     return new Stretch(
         span.from(),
         span.to(),
         span.length().toMillis(),
         entry.counted(),
-        reason,
-        desk.messages().text(language, "reason." + reason, name),
-        redDay(entry.reason()),
+        DeskWords.code(entry.reason()),
+        new DeskWords(desk.messages(), language).reason(entry.reason()),
+        DeskWords.redDay(entry.reason()),
         pause(entry.reason(), ticket));
-  }
-
-  private static String reason(Reason reason) {
-    return switch (reason) {
-      case Reason.Hours(var why, var _) -> why.name();
-      case Reason.Paused _ -> "PAUSED";
-      case Reason.Held _ -> "CLOSED_WITHOUT_START";
-    };
-  }
-
-  private static Optional<RedDay> redDay(Reason reason) {
-    return reason instanceof Reason.Hours(var _, var day) ? day : Optional.empty();
   }
 
   private static Optional<Wait> pause(Reason reason, Ticket ticket) {

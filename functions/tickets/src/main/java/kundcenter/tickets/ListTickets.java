@@ -25,9 +25,9 @@ record ListTickets(Desk desk) implements Endpoint {
     return new Listing(desk, request, caller).answer(list, limit);
   }
 
-  /// A contact's list is their company's; the desk says whose it wants.
+  /// A contact's list is their company's and a member's their own; the desk says whose it wants.
   private static TicketList list(Fields query, Grant grant) {
-    var person = query.optional("requester", Shape.id(PersonId::new));
+    var person = query.optional("requester", Shape.id(PersonId::new)).or(grant::requester);
     if (person.isPresent()) return new TicketList.OfRequester(person.get());
     Optional<CustomerId> own = grant.customer();
     return new TicketList.OfCustomer(

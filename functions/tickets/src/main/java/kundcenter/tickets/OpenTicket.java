@@ -19,6 +19,7 @@ import kundcenter.ticket.Report.Matter;
 import kundcenter.ticket.Requester;
 import kundcenter.web.Endpoint;
 import kundcenter.web.Fields;
+import kundcenter.web.Once;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
 import kundcenter.web.Shape;
@@ -32,7 +33,7 @@ record OpenTicket(Desk desk) implements Endpoint {
   @Override
   public Response handle(Request request, Caller caller) {
     var filing = request.body(fields -> filing(fields, caller));
-    return new Once(desk)
+    return desk.once()
         .answer(request, caller, () -> decide(filing, caller))
         .minimalIfPreferred(request);
   }
@@ -44,7 +45,7 @@ record OpenTicket(Desk desk) implements Endpoint {
     filing.priority().ifPresent(events::add);
     var commit = Commit.opening(
         desk.tickets().allotNumber(), events, new Grant(caller).actor(), desk.now(), desk.sla());
-    return new Once.Decided.Made(List.of(commit));
+    return desk.made(List.of(commit));
   }
 
   private Filing filing(Fields in, Caller caller) {
@@ -88,7 +89,7 @@ record OpenTicket(Desk desk) implements Endpoint {
 
   private static Requester requester(Fields in, Caller caller) {
     return switch (caller) {
-      case Caller.Contact(var person, var customer) -> new Requester(person, customer);
+      case Caller.Person(var person, var customer, var _) -> new Requester(person, customer);
       case Caller.Machine(var _, var customer) -> in.required("requester", requester(customer));
       case Caller.Specialist _ -> in.required("requester", requester(Optional.empty()));
     };

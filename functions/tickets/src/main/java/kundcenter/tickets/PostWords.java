@@ -16,6 +16,7 @@ import kundcenter.ticket.Report;
 import kundcenter.ticket.Requester;
 import kundcenter.ticket.Ticket;
 import kundcenter.web.Endpoint;
+import kundcenter.web.Once;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
 import kundcenter.web.Shape;
@@ -27,7 +28,7 @@ record PostWords(Desk desk, Function<String, Command> command) implements Endpoi
   @Override
   public Response handle(Request request, Caller caller) {
     var body = request.body(in -> in.required("body", Shape.text(1, Message.LONGEST)));
-    return new Once(desk)
+    return desk.once()
         .answer(request, caller, () -> decide(request, caller, body))
         .minimalIfPreferred(request);
   }
@@ -39,9 +40,9 @@ record PostWords(Desk desk, Function<String, Command> command) implements Endpoi
     var now = desk.now();
     return switch (found.decide(command.apply(body), actor, now)) {
       case Decision.Accepted(var events, var _) ->
-        new Once.Decided.Made(List.of(Commit.next(found, events, actor, now, desk.sla())));
+        desk.made(List.of(Commit.next(found, events, actor, now, desk.sla())));
       case Decision.Refused(var refusal) -> new Once.Decided.Not(Desk.refused(refusal));
-      case Decision.FollowUp(var words) -> new Once.Decided.Made(followUp(found, words, caller));
+      case Decision.FollowUp(var words) -> desk.made(followUp(found, words, caller));
     };
   }
 
@@ -72,7 +73,7 @@ record PostWords(Desk desk, Function<String, Command> command) implements Endpoi
   }
 
   private static Requester requester(Ticket closed, Caller caller) {
-    return caller instanceof Caller.Contact(var person, var customer)
+    return caller instanceof Caller.Person(var person, var customer, var _)
         ? new Requester(person, customer)
         : closed.requester();
   }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 import kundcenter.customer.Caller;
 import kundcenter.customer.PersonId;
+import kundcenter.json.JsonObject;
+import kundcenter.json.Records;
 import kundcenter.terms.PublishedTerms;
 import kundcenter.terms.TermsDraft;
 import kundcenter.terms.Wording;
 import kundcenter.ticket.Grant;
 import kundcenter.web.Endpoint;
 import kundcenter.web.Fields;
+import kundcenter.web.Once;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
 
@@ -24,7 +27,7 @@ record PublishTerms(Desk desk) implements Endpoint {
     if (!grant.isLead()) return Response.problem(DeskProblem.LEADS_ONLY);
     var lead = new PersonId(grant.actor().id());
     var wanted = request.body(in -> wanted(in, desk.now()));
-    return new Once(desk)
+    return desk.once()
         .answer(request, caller, () -> decide(wanted, lead))
         .minimalIfPreferred(request);
   }
@@ -37,7 +40,12 @@ record PublishTerms(Desk desk) implements Endpoint {
   private Once.Decided decide(Wanted wanted, PersonId lead) {
     var earlier =
         desk.books().library().versions().stream().map(PublishedTerms::terms).toList();
-    var terms = wanted.draft().accepted(earlier, desk.now());
-    return new Once.Decided.Published(new PublishedTerms(terms, wanted.text(), Optional.of(lead)));
+    var now = desk.now();
+    var version =
+        new PublishedTerms(wanted.draft().accepted(earlier, now), wanted.text(), Optional.of(lead));
+    return new Once.Decided.Made(
+        "/v1/terms",
+        (JsonObject) Records.of(TermsView.class).write(TermsView.of(version)),
+        answer -> desk.books().library().publish(version, answer, now));
   }
 }

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kundcenter.customer.Language;
 import kundcenter.hours.DayPlan;
 import kundcenter.hours.RedDay;
 import kundcenter.json.Records;
-import kundcenter.web.Language;
 import kundcenter.web.OpenEndpoint;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
+import kundcenter.web.desk.DeskWords;
 
 /// `GET /v1/opening-hours`, for anyone: is the desk open, its hours today, and the days to come
 /// that are closed or short.
@@ -63,9 +64,6 @@ record ShowOpeningHours(Desk desk) implements OpenEndpoint {
   }
 
   private Day day(DayPlan plan, Language language) {
-    var name = plan.redDay()
-        .map(day -> desk.messages().text(language, "red-day." + day))
-        .orElse("");
     return new Day(
         plan.date(),
         plan.kind(),
@@ -73,6 +71,6 @@ record ShowOpeningHours(Desk desk) implements OpenEndpoint {
             .map(span -> List.of(span.from().toString(), span.to().toString()))
             .toList(),
         plan.redDay(),
-        desk.messages().text(language, "day." + plan.kind(), name));
+        new DeskWords(desk.messages(), language).day(plan));
   }
 }

@@ -18,6 +18,7 @@ import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
 import kundcenter.web.Router;
 import kundcenter.web.Site;
+import kundcenter.web.desk.DeskWords;
 
 /// Builds the adapters and hands them to the endpoints; the only place of this function that knows
 /// them.
@@ -27,8 +28,8 @@ final class Wiring {
 
   static HttpFunction function(Map<String, String> environment, InstantSource clock) {
     var dynamoDb = DynamoDb.client(environment);
-    var tables = TableNames.of(environment);
-    var messages = Messages.beside(Router.class, TicketsHandler.class);
+    var tables = new TableNames(environment);
+    var messages = Messages.beside(Router.class, DeskWords.class, TicketsHandler.class);
     var keys = new DynamoSigningKeys(dynamoDb, tables);
     var settings =
         new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);

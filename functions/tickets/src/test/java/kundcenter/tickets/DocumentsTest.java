@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import kundcenter.ticket.Refusal;
 import kundcenter.web.ProblemType;
 import kundcenter.web.WebProblem;
+import kundcenter.web.desk.RefusalProblem;
 import org.junit.jupiter.api.Test;
 
 /// The documents tell of what there is.

@@ -5,6 +5,7 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.EKBERGS_MACHINE;
 import static kundcenter.tickets.Someone.ERIK;
 import static kundcenter.tickets.Someone.NORRSKENS_MACHINE;
+import static kundcenter.tickets.Someone.OLLE;
 import static kundcenter.tickets.Someone.OMAR;
 import static kundcenter.tickets.Someone.SARA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,18 @@ class ListsTest {
     for (var someone : List.of(SARA, NORRSKENS_MACHINE))
       assertThat(desk.as(someone).get("/v1/tickets").each("/items", "/number"))
           .containsExactly(Long.toString(saras));
+  }
+
+  @Test
+  void a_member_sees_their_own_tickets_whatever_they_ask_for_T34() {
+    var olles = desk.as(OLLE).files(REPORT);
+
+    assertThat(desk.as(OLLE).get("/v1/tickets").each("/items", "/number"))
+        .containsExactly(Long.toString(olles));
+    assertThat(desk.as(OLLE).get("/v1/tickets?requester=anna-lind"))
+        .isEqualTo(desk.as(OLLE).get("/v1/tickets?requester=nobody"));
+    assertThat(desk.as(OLLE).reads(annas).status()).isEqualTo(404);
+    assertThat(desk.as(ANNA).get("/v1/tickets").at("/items")).hasSize(2);
   }
 
   @Test

@@ -37,6 +37,7 @@ import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
 import kundcenter.web.Router;
 import kundcenter.web.Site;
+import kundcenter.web.desk.DeskWords;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The tickets function as the platform calls it, with everybody's tokens in tables that are
@@ -50,7 +51,7 @@ final class LiveDesk {
 
   private static final Map<String, String> ENVIRONMENT = environment();
   private static final DynamoDbClient DYNAMO_DB = DynamoDb.client(ENVIRONMENT);
-  private static final TableNames TABLES = TableNames.of(ENVIRONMENT);
+  private static final TableNames TABLES = new TableNames(ENVIRONMENT);
   private static final AtomicReference<Instant> NOW = new AtomicReference<>(MONDAY_AT_EIGHT);
   private static final InstantSource CLOCK = NOW::get;
   private static final TicketsHandler HANDLER = new TicketsHandler(ENVIRONMENT, CLOCK);
@@ -102,7 +103,7 @@ final class LiveDesk {
         new Books(
             settings, new DynamoReceipts(DYNAMO_DB, TABLES), new DynamoFigures(DYNAMO_DB, TABLES)),
         new Cursors(() -> keys.key("cursor")),
-        Messages.beside(Router.class, TicketsHandler.class),
+        Messages.beside(Router.class, DeskWords.class, TicketsHandler.class),
         CLOCK);
   }
 

@@ -16,6 +16,7 @@ enum Someone {
   ANNA(Scope.CONTACT, "anna-lind", "ekbergs-bygg"),
   ERIK(Scope.CONTACT, "erik-ekberg", "ekbergs-bygg"),
   EKBERGS_MACHINE(Scope.MACHINE, "ekbergs", "ekbergs-bygg"),
+  OLLE(Scope.MEMBER, "olle-nord", "ekbergs-bygg"),
   SARA(Scope.CONTACT, "sara-nyman", "norrsken-handel"),
   JOHAN(Scope.CONTACT, "johan-berg", "norrsken-handel"),
   NORRSKENS_MACHINE(Scope.MACHINE, "norrskens", "norrsken-handel"),
@@ -26,6 +27,7 @@ enum Someone {
 
   private enum Scope {
     CONTACT,
+    MEMBER,
     SPECIALIST,
     LEAD,
     MACHINE
@@ -45,7 +47,8 @@ enum Someone {
 
   Caller caller() {
     return switch (scope) {
-      case CONTACT -> new Caller.Contact(new PersonId(id), new CustomerId(customer));
+      case CONTACT -> person(Caller.Role.CONTACT);
+      case MEMBER -> person(Caller.Role.MEMBER);
       case SPECIALIST -> new Caller.Specialist(new PersonId(id), false);
       case LEAD -> new Caller.Specialist(new PersonId(id), true);
       case MACHINE ->
@@ -53,6 +56,10 @@ enum Someone {
             new TokenId(id),
             Optional.of(customer).filter(name -> !name.isEmpty()).map(CustomerId::new));
     };
+  }
+
+  private Caller person(Caller.Role role) {
+    return new Caller.Person(new PersonId(id), new CustomerId(customer), role);
   }
 
   /// The same at every run.

@@ -5,6 +5,7 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.EKBERGS_MACHINE;
 import static kundcenter.tickets.Someone.ERIK;
 import static kundcenter.tickets.Someone.NORRSKENS_MACHINE;
+import static kundcenter.tickets.Someone.OLLE;
 import static kundcenter.tickets.Someone.OMAR;
 import static kundcenter.tickets.Someone.SARA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Another customer's ticket is answered as one that doesn't exist, to the byte (threat T31).
+/// Another customer's ticket is answered as one that doesn't exist, to the byte (threats T31, T34).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersTest {
 
@@ -27,12 +28,12 @@ class StrangersTest {
   private final LiveDesk desk = new LiveDesk();
   private final long annas = desk.as(ANNA).files(REPORT);
 
-  /// Every operation on a ticket, for everybody of the other customer.
+  /// Every operation on a ticket, for everybody of the other customer and a member of the same.
   static Stream<Arguments> attempts() {
     return OpenApi.OPERATIONS.stream()
         .filter(operation -> operation.path().contains("{number}"))
-        .flatMap(operation ->
-            Stream.of(SARA, NORRSKENS_MACHINE).map(someone -> Arguments.of(operation, someone)));
+        .flatMap(operation -> Stream.of(SARA, NORRSKENS_MACHINE, OLLE)
+            .map(someone -> Arguments.of(operation, someone)));
   }
 
   @ParameterizedTest
@@ -61,7 +62,7 @@ class StrangersTest {
   @MethodSource("attempts")
   void the_same_request_reaches_the_ticket_for_its_own_customer(
       Operation operation, Someone someone) {
-    var own = someone == SARA ? ERIK : EKBERGS_MACHINE;
+    var own = someone == NORRSKENS_MACHINE ? EKBERGS_MACHINE : ERIK;
 
     var ticket = desk.as(ANNA).files(REPORT);
 

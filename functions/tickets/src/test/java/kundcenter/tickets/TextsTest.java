@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import kundcenter.hours.DayPlan;
 import kundcenter.hours.Fault;
-import kundcenter.hours.RedDay;
-import kundcenter.hours.Why;
 import kundcenter.report.Period;
-import kundcenter.ticket.Refusal;
 import kundcenter.web.Messages;
 import kundcenter.web.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -22,11 +18,6 @@ class TextsTest {
   @Test
   void there_is_a_text_for_all_that_is_said_and_none_besides() {
     var said = Stream.of(
-            Arrays.stream(Refusal.values()).map(it -> "problem." + new RefusalProblem(it).slug()),
-            Arrays.stream(Why.values()).map(why -> "reason." + why),
-            Stream.of("reason.PAUSED", "reason.CLOSED_WITHOUT_START"),
-            Arrays.stream(DayPlan.Kind.values()).map(kind -> "day." + kind),
-            Arrays.stream(RedDay.values()).map(day -> "red-day." + day),
             Arrays.stream(DeskProblem.values()).map(it -> "problem." + it.slug()),
             Arrays.stream(Fault.Reason.values()).map(TextsTest::fault),
             Arrays.stream(Period.Flaw.values()).map(TextsTest::fault),

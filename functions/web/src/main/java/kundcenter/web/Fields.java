@@ -3,6 +3,7 @@ package kundcenter.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -90,6 +91,12 @@ public final class Fields {
     object.forEach((name, _) -> {
       if (!asked.contains(name)) spot.in(name).unknown(asked);
     });
+  }
+
+  /// To be called when all of a form is read: what is wrong with it.
+  List<Fault> faults() {
+    refuseUnasked();
+    return List.copyOf(spot.faults());
   }
 
   private static InvalidInput invalid(Spot spot) {

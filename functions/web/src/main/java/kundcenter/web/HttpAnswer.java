@@ -1,6 +1,8 @@
 package kundcenter.web;
 
 import java.util.Map;
+import kundcenter.json.Json;
+import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
 
@@ -26,7 +28,16 @@ record HttpAnswer(Response response, boolean bodyWanted) {
     var body = response.body();
     if (body != null) headers.put("Content-Type", body.type());
     var answer = JsonObject.with("statusCode", response.status()).put("headers", headers.build());
-    if (body != null && bodyWanted) answer.put("body", body.text());
+    if (!response.cookies().isEmpty())
+      answer.put(
+          "cookies",
+          new JsonArray(response.cookies().stream()
+              .<Json>map(cookie -> new JsonString(cookie.line()))
+              .toList()));
+    if (body != null && bodyWanted) {
+      answer.put("body", body.text());
+      if (body.isBase64()) answer.put("isBase64Encoded", true);
+    }
     return answer.build();
   }
 }

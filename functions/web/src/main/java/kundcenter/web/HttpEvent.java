@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import kundcenter.customer.Language;
 import kundcenter.json.Json;
+import kundcenter.json.JsonArray;
 import kundcenter.json.JsonBoolean;
 import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
 import org.jspecify.annotations.Nullable;
 
 /// What the gateway passes on: an event of an HTTP API in payload format 2.0, of which we read
-/// only what we use. Cookies are not read: none is ever valid on `/v1`.
+/// only what we use.
 final class HttpEvent {
 
   /// Stands for an event that is none: nothing is known of it.
@@ -23,6 +26,7 @@ final class HttpEvent {
   private final List<String> path;
   private final String query;
   private final Map<String, String> headers;
+  private final List<String> cookies;
   private final byte[] body;
 
   private HttpEvent() {
@@ -30,6 +34,7 @@ final class HttpEvent {
     path = List.of();
     query = "";
     headers = Map.of();
+    cookies = List.of();
     body = new byte[0];
   }
 
@@ -45,6 +50,9 @@ final class HttpEvent {
       if (!(value instanceof JsonString(var line))) throw malformed();
       headers.merge(name.toLowerCase(Locale.ROOT), line, (one, other) -> one + "," + other);
     });
+    cookies = event.get("cookies") instanceof JsonArray(var lines)
+        ? lines.stream().map(HttpEvent::text).toList()
+        : List.of();
     body = event.get("body") == null ? new byte[0] : bytes(event);
   }
 
@@ -71,7 +79,11 @@ final class HttpEvent {
   }
 
   private static String text(JsonObject object, String name) {
-    if (object.get(name) instanceof JsonString(var text)) return text;
+    return text(object.get(name));
+  }
+
+  private static String text(@Nullable Json json) {
+    if (json instanceof JsonString(var text)) return text;
     throw malformed();
   }
 
@@ -98,8 +110,21 @@ final class HttpEvent {
     return headers.getOrDefault(name, "");
   }
 
+  /// The value of a cookie of ours by its name without the prefix; none if it is missing, empty or
+  /// there twice. Only pages ask for one: none is ever valid on `/v1`.
+  Optional<String> cookie(String name) {
+    var start = Cookie.wireName(name) + "=";
+    var values = cookies.stream()
+        .filter(cookie -> cookie.startsWith(start))
+        .map(cookie -> cookie.substring(start.length()))
+        .toList();
+    return values.size() == 1
+        ? Optional.of(values.getFirst()).filter(it -> !it.isEmpty())
+        : Optional.empty();
+  }
+
   Language language() {
-    return Language.preferred(header("accept-language"));
+    return Languages.preferred(header("accept-language"));
   }
 
   byte[] body() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
@@ -26,16 +27,34 @@ import kundcenter.store.Unavailable;
 public final class HttpFunction implements RequestStreamHandler {
 
   private static final String BEARER = "bearer ";
+  private static final List<String> PROBLEM_FORMS =
+      List.of("application/problem+json", MediaTypes.HTML);
 
   private final Router router;
   private final Callers callers;
   private final Site site;
+  private final Optional<Visitors> visitors;
   private final InstantSource clock;
 
+  /// A function of the API alone.
   public HttpFunction(Router router, Callers callers, Site site, InstantSource clock) {
+    this(router, callers, site, Optional.empty(), clock);
+  }
+
+  /// A function with pages.
+  public HttpFunction(
+      Router router, Callers callers, Site site, Visitors visitors, InstantSource clock) {
+    this(router, callers, site, Optional.of(visitors), clock);
+  }
+
+  private HttpFunction(
+      Router router, Callers callers, Site site, Optional<Visitors> visitors, InstantSource clock) {
+    if (visitors.isEmpty() && router.routes().stream().anyMatch(Route::isPage))
+      throw new IllegalArgumentException("pages are for visitors");
     this.router = router;
     this.callers = callers;
     this.site = site;
+    this.visitors = visitors;
     this.clock = clock;
   }
 
@@ -64,10 +83,22 @@ public final class HttpFunction implements RequestStreamHandler {
   }
 
   private JsonObject rendered(Response response, HttpEvent event, RequestLog log) {
-    var worded = response.worded(site, event::language, log.id());
+    var worded = visitors
+        .filter(_ -> isForPeople(event))
+        .map(these -> response.shown(these.errors(), event::language, log.id()))
+        .orElse(response)
+        .worded(site, event::language, log.id());
     var answer = new HttpAnswer(worded, !event.method().equals("HEAD")).json();
     log.answered(response.status());
     return answer;
+  }
+
+  /// Whether a page is the answer to a problem: for a browser, and never on the API.
+  private static boolean isForPeople(HttpEvent event) {
+    return !event.path().isEmpty()
+        && !event.path().getFirst().equals("v1")
+        && MediaTypes.chosen(event.header("accept"), PROBLEM_FORMS)
+            .equals(Optional.of(MediaTypes.HTML));
   }
 
   private Response respond(HttpEvent event, RequestLog log) {
@@ -109,6 +140,28 @@ public final class HttpFunction implements RequestStreamHandler {
         log.called(caller);
         yield endpoint.handle(request(found, event, log), caller);
       }
+      case Route.Access.Visitors _, Route.Access.Personal _ -> visited(found, event, log);
+    };
+  }
+
+  private Response visited(Router.Match.Found found, HttpEvent event, RequestLog log) {
+    if (!found.route().method().equals("GET") && !Origins.isOurs(event))
+      return Response.problem(WebProblem.CROSS_SITE_REQUEST);
+    var request = request(found, event, log);
+    var these = visitors.orElseThrow();
+    var visit = these.find(event);
+    visit.ifPresent(known -> log.called(known.caller()));
+    return switch (found.route().access()) {
+      case Route.Access.Visitors(var endpoint) -> {
+        var answer = endpoint.handle(request, visit);
+        yield visit.isPresent() ? answer.personal() : answer;
+      }
+      case Route.Access.Personal(var endpoint) ->
+        visit
+            .map(known -> endpoint.handle(request, known))
+            .orElseGet(() -> these.toSignIn(request))
+            .personal();
+      case Route.Access.Callers _, Route.Access.Anyone _ -> throw new AssertionError("no page");
     };
   }
 
@@ -123,12 +176,15 @@ public final class HttpFunction implements RequestStreamHandler {
         .orElseThrow(() -> new InvalidInput(WebProblem.NOT_ACCEPTABLE));
     if (event.body().length > Limits.UNTRUSTED.bytes())
       throw new InvalidInput(WebProblem.BODY_TOO_LARGE);
-    if (event.body().length > 0 && !MediaTypes.isJson(event.header("content-type")))
+    var type = event.header("content-type");
+    var isPage = found.route().isPage();
+    if (event.body().length > 0 && !(isPage ? MediaTypes.isForm(type) : MediaTypes.isJson(type)))
       throw new InvalidInput(WebProblem.UNSUPPORTED_MEDIA_TYPE);
+    var known = found.route().parameters();
     return new Request(
         event,
         found.parts(),
-        Query.parse(event.query(), found.route().parameters()),
+        isPage ? Query.parseKnown(event.query(), known) : Query.parse(event.query(), known),
         new Request.Manner(form, log::timeLeft));
   }
 }

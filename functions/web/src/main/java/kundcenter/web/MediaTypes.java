@@ -8,13 +8,26 @@ import java.util.Optional;
 final class MediaTypes {
 
   static final String JSON = "application/json";
+  static final String HTML = "text/html";
+  static final String ANY = "*/*";
+
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   private MediaTypes() {}
 
   /// Whether a `Content-Type` is JSON, which is UTF-8 (RFC 8259 §8.1).
   static boolean isJson(String contentType) {
+    return isUtf8(JSON, contentType);
+  }
+
+  /// Whether a `Content-Type` is what browsers send of a form on a page in UTF-8.
+  static boolean isForm(String contentType) {
+    return isUtf8(FORM, contentType);
+  }
+
+  private static boolean isUtf8(String type, String contentType) {
     var parts = contentType.toLowerCase(Locale.ROOT).split(";", -1);
-    if (!parts[0].strip().equals(JSON)) return false;
+    if (!parts[0].strip().equals(type)) return false;
     for (var i = 1; i < parts.length; i++) {
       var parameter = parts[i].strip().replace("\"", "");
       if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) return false;
@@ -25,7 +38,7 @@ final class MediaTypes {
   /// The form that an `Accept` likes best of those on offer, the first of equals; none if it takes
   /// none of them. No header at all takes everything.
   static Optional<String> chosen(String accept, List<String> offered) {
-    if (accept.isBlank()) return Optional.of(offered.getFirst());
+    if (accept.isBlank() || offered.contains(ANY)) return Optional.of(offered.getFirst());
     var liked = Preferences.parse(accept);
     Optional<String> best = Optional.empty();
     var most = 0;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import kundcenter.customer.Language;
 
 /// The texts that we show, by key, in both languages: `messages_sv.properties` and
 /// `messages_en.properties` in UTF-8, in the package of each class named.

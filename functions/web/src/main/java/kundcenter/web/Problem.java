@@ -1,6 +1,7 @@
 package kundcenter.web;
 
 import java.util.List;
+import kundcenter.customer.Language;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;

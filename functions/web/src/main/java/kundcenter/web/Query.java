@@ -13,6 +13,15 @@ final class Query {
 
   /// The decoded values by name, or [InvalidInput] with every fault.
   static Map<String, String> parse(String raw, Set<String> known) {
+    return parse(raw, known, true);
+  }
+
+  /// The same where what is unknown is left out: links to pages get names of others' hung on.
+  static Map<String, String> parseKnown(String raw, Set<String> known) {
+    return parse(raw, known, false);
+  }
+
+  private static Map<String, String> parse(String raw, Set<String> known, boolean strict) {
     var values = new LinkedHashMap<String, String>();
     if (raw.isEmpty()) return values;
     var root = new Spot(Fault.Place.PARAMETER, "", new ArrayList<>());
@@ -22,7 +31,7 @@ final class Query {
       var value = equals < 0 ? "" : pair.substring(equals + 1);
       var spot = root.in(name);
       if (!known.contains(name)) {
-        spot.unknown(new TreeSet<>(known));
+        if (strict) spot.unknown(new TreeSet<>(known));
         continue;
       }
       var decoded = Percent.decode(value.replace('+', ' ')).orElse(null);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kundcenter.customer.Caller;
+import kundcenter.customer.Language;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
@@ -96,6 +97,26 @@ public final class Request {
       fields.done(); // samples may be refused together where each is fine alone
       throw e;
     }
+  }
+
+  /// What the reader makes of the fields of a form, or what is wrong with them, as in [#body].
+  public <T> Form<T> form(Function<Fields, T> reader) {
+    var body = FormBody.parse(event.body());
+    var fields = Fields.of(body.json(), Fault.Place.FIELD);
+    try {
+      var value = reader.apply(fields);
+      var faults = fields.faults();
+      return faults.isEmpty() ? new Form.Filled<>(value) : new Form.Faulty<>(body.first(), faults);
+    } catch (IllegalArgumentException e) {
+      var faults = fields.faults();
+      if (faults.isEmpty()) throw e;
+      return new Form.Faulty<>(body.first(), faults);
+    }
+  }
+
+  /// A cookie of ours by its name without the prefix.
+  public Optional<String> cookie(String name) {
+    return event.cookie(name);
   }
 
   private Json json() {

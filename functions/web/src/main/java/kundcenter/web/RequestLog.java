@@ -36,7 +36,7 @@ final class RequestLog {
 
   void called(Caller known) {
     caller = switch (known) {
-      case Caller.Contact _ -> "contact";
+      case Caller.Person person -> person.isContact() ? "contact" : "member";
       case Caller.Specialist specialist -> specialist.lead() ? "lead" : "specialist";
       case Caller.Machine _ -> "machine";
     };

@@ -1,25 +1,34 @@
 package kundcenter.web;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kundcenter.customer.Language;
 import kundcenter.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/// What an endpoint answers: a status, headers of its own, and JSON, a table, a problem or nothing.
+/// What an endpoint answers: a status, headers and cookies of its own, and JSON, a table, a page, a
+/// file, a problem or nothing.
 /// The edge adds the headers that every answer has.
 public final class Response {
 
   sealed interface Content permits Body, Problem {}
 
-  sealed interface Body extends Content permits Value, Table {
+  sealed interface Body extends Content permits Value, Table, Page, File {
     String type();
 
     String text();
+
+    /// Whether the text stands for bytes, in base64.
+    default boolean isBase64() {
+      return false;
+    }
   }
 
   record Value(Json json, String type) implements Body {
@@ -41,38 +50,94 @@ public final class Response {
     }
   }
 
+  record Page(String text) implements Body {
+    @Override
+    public String type() {
+      return MediaTypes.HTML + "; charset=utf-8";
+    }
+  }
+
+  /// @param text the bytes in base64
+  record File(String type, String text) implements Body {
+    @Override
+    public boolean isBase64() {
+      return true;
+    }
+  }
+
+  /// What a page may load and where its forms may go; nothing from elsewhere, and no script but
+  /// our files.
+  private static final String PAGE_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; "
+          + "img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
   private final int status;
   private final Map<String, String> headers;
+  private final List<Cookie> cookies;
   private final @Nullable Content content;
 
-  private Response(int status, Map<String, String> headers, @Nullable Content content) {
+  private Response(
+      int status, Map<String, String> headers, List<Cookie> cookies, @Nullable Content content) {
     this.status = status;
     this.headers = headers;
+    this.cookies = cookies;
     this.content = content;
   }
 
+  private Response(int status, @Nullable Content content) {
+    this(status, Map.of(), List.of(), content);
+  }
+
   public static Response ok(Json json) {
-    return new Response(200, Map.of(), new Value(json, "application/json"));
+    return new Response(200, new Value(json, "application/json"));
   }
 
   /// A table to be kept under a file name of ASCII letters, digits, `-` and `.`.
   public static Response table(Csv csv, String fileName) {
-    return new Response(200, Map.of(), new Table(csv))
+    return new Response(200, new Table(csv))
         .with("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
   }
 
   /// For what was created, with its path from the root. Relative, so there is no host to forge
   /// (threat T29).
   public static Response created(String path, Json json) {
-    return new Response(201, Map.of(), new Value(json, "application/json")).with("Location", path);
+    return new Response(201, new Value(json, "application/json")).with("Location", path);
+  }
+
+  /// A page: HTML that is whole, in which every text of a stranger has been escaped.
+  public static Response page(Language language, String html) {
+    return page(200, language, html);
+  }
+
+  /// The page with its form shown again, to be mended.
+  public static Response faultyForm(Language language, String html) {
+    return page(422, language, html);
+  }
+
+  private static Response page(int status, Language language, String html) {
+    return new Response(status, new Page(html))
+        .under(PAGE_POLICY)
+        .with("Content-Language", language.tag());
+  }
+
+  /// A file of ours, such as a style sheet or a picture.
+  public static Response file(String type, byte[] bytes) {
+    return new Response(200, new File(type, Base64.getEncoder().encodeToString(bytes)));
+  }
+
+  /// To the page that comes after a form: a path from the root, asked for with GET.
+  public static Response seeOther(String path) {
+    if (!path.startsWith("/") || path.startsWith("//"))
+      throw new IllegalArgumentException("a redirect stays on this host");
+    return new Response(303, null).with("Location", path);
   }
 
   public static Response noContent() {
-    return new Response(204, Map.of(), null);
+    return new Response(204, null);
   }
 
   static Response notModified() {
-    return new Response(304, Map.of(), null);
+    return new Response(304, null);
   }
 
   public static Response problem(ProblemType type) {
@@ -80,7 +145,7 @@ public final class Response {
   }
 
   static Response problem(Problem problem) {
-    return new Response(problem.type().status(), Map.of(), problem);
+    return new Response(problem.type().status(), problem);
   }
 
   /// The same with one more header; a second value for a name replaces the first.
@@ -89,7 +154,21 @@ public final class Response {
       throw new IllegalArgumentException(name + " would hold what no header may");
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Response(status, more, content);
+    return new Response(status, more, cookies, content);
+  }
+
+  /// The same under another content security policy, for a page that needs more or can do with
+  /// less. It still decides what may frame the page.
+  public Response under(String policy) {
+    if (!policy.contains("frame-ancestors "))
+      throw new IllegalArgumentException("a policy says who may frame the page");
+    return with("Content-Security-Policy", policy);
+  }
+
+  public Response withCookie(Cookie cookie) {
+    var more = new ArrayList<>(cookies);
+    more.add(cookie);
+    return new Response(status, headers, List.copyOf(more), content);
   }
 
   /// For what is the same for everybody; without this an answer is kept by no cache.
@@ -111,7 +190,7 @@ public final class Response {
   /// answers to a write.
   public Response minimalIfPreferred(Request request) {
     if (!request.prefersMinimal() || content instanceof Problem) return this;
-    return new Response(status == 200 ? 204 : status, headers, null)
+    return new Response(status == 200 ? 204 : status, headers, cookies, null)
         .with("Preference-Applied", "return=minimal");
   }
 
@@ -128,6 +207,10 @@ public final class Response {
     return content instanceof Value value ? Optional.of(value.json()) : Optional.empty();
   }
 
+  List<Cookie> cookies() {
+    return cookies;
+  }
+
   @Nullable Body body() {
     return content instanceof Body body ? body : null;
   }
@@ -137,6 +220,22 @@ public final class Response {
     if (!(content instanceof Problem problem)) return this;
     var language = asked.get();
     var words = problem.json(site, language, request);
-    return new Response(status, headers, new Value(words, "application/problem+json")).in(language);
+    return new Response(status, headers, cookies, new Value(words, "application/problem+json"))
+        .in(language);
+  }
+
+  /// The same with its problem, if it is one, as a page for people.
+  Response shown(ErrorPage errors, Supplier<Language> asked, String request) {
+    if (!(content instanceof Problem problem)) return this;
+    var language = asked.get();
+    return new Response(
+            status, headers, cookies, new Page(errors.html(problem.type(), language, request)))
+        .under(PAGE_POLICY)
+        .in(language);
+  }
+
+  /// The same, kept by no cache, whatever it says itself.
+  Response personal() {
+    return with("Cache-Control", "no-store");
   }
 }

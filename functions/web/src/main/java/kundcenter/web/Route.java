@@ -18,6 +18,12 @@ public record Route(
     record Callers(Endpoint endpoint) implements Access {}
 
     record Anyone(OpenEndpoint endpoint) implements Access {}
+
+    /// Anyone with a browser, by a page.
+    record Visitors(VisitorEndpoint endpoint) implements Access {}
+
+    /// Whoever is signed in, by a page.
+    record Personal(PersonalEndpoint endpoint) implements Access {}
   }
 
   public Route {
@@ -41,6 +47,51 @@ public record Route(
 
   public static Route post(String template, Endpoint endpoint) {
     return new Route("POST", template, Set.of(), new Access.Callers(endpoint));
+  }
+
+  /// A page for anyone.
+  public static Route page(String template, VisitorEndpoint endpoint, String... parameters) {
+    return new Route(
+        "GET",
+        template,
+        Set.of(parameters),
+        new Access.Visitors(endpoint),
+        List.of(MediaTypes.HTML));
+  }
+
+  /// A form that anyone may send.
+  public static Route form(String template, VisitorEndpoint endpoint) {
+    return new Route(
+        "POST", template, Set.of(), new Access.Visitors(endpoint), List.of(MediaTypes.HTML));
+  }
+
+  /// A page for whoever is signed in.
+  public static Route personalPage(
+      String template, PersonalEndpoint endpoint, String... parameters) {
+    return new Route(
+        "GET",
+        template,
+        Set.of(parameters),
+        new Access.Personal(endpoint),
+        List.of(MediaTypes.HTML));
+  }
+
+  /// A form that whoever is signed in may send.
+  public static Route personalForm(String template, PersonalEndpoint endpoint) {
+    return new Route(
+        "POST", template, Set.of(), new Access.Personal(endpoint), List.of(MediaTypes.HTML));
+  }
+
+  /// The same, answering in whatever form it has, as a picture or a style sheet.
+  public Route inAnyForm() {
+    return new Route(method, template, parameters, access, List.of(MediaTypes.ANY));
+  }
+
+  boolean isPage() {
+    return switch (access) {
+      case Access.Visitors _, Access.Personal _ -> true;
+      case Access.Callers _, Access.Anyone _ -> false;
+    };
   }
 
   public static Route openGet(String template, OpenEndpoint endpoint, String... parameters) {

@@ -106,7 +106,7 @@ public final class Shape<T> {
     return new Shape<>(() -> min, (json, spot) -> {
       var number = switch (json) {
         case JsonNumber(var it) when it.scale() == 0 -> clamped(it);
-        case JsonString(var text) when spot.isParameter() -> Signs.digits(text);
+        case JsonString(var text) when spot.isText() -> Signs.digits(text);
         default -> null;
       };
       if (number == null) return spot.wrong(Wrong.NOT_INTEGER);
@@ -127,9 +127,11 @@ public final class Shape<T> {
     return whole(1, Signs.GREATEST);
   }
 
+  /// True or false. On a form it is a box with the value `on`, which is sent if it is ticked.
   public static Shape<Boolean> flag() {
     return new Shape<>(() -> false, (json, spot) -> {
       if (json instanceof JsonBoolean(var flag)) return flag;
+      if (spot.isText() && json instanceof JsonString(var text) && text.equals("on")) return true;
       return spot.wrong(Wrong.NOT_FLAG);
     });
   }
@@ -179,9 +181,15 @@ public final class Shape<T> {
     });
   }
 
+  /// A list. On a form it is a name that is sent any number of times.
   public static <T> Shape<List<T>> list(int max, Shape<T> item) {
     return new Shape<>(List::of, (json, spot) -> {
-      if (!(json instanceof JsonArray(var items))) return spot.wrong(Wrong.NOT_LIST);
+      var items = switch (json) {
+        case JsonArray(var several) -> several;
+        case JsonString one when spot.isText() -> List.<Json>of(one);
+        default -> null;
+      };
+      if (items == null) return spot.wrong(Wrong.NOT_LIST);
       if (items.size() > max) return spot.wrong(Wrong.TOO_MANY, max);
       var list = new ArrayList<T>(items.size());
       for (var each : items) {

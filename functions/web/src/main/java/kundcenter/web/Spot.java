@@ -16,11 +16,7 @@ record Spot(Fault.Place place, String where, List<Fault> faults) {
     var name = nameOrIndex.toString();
     if (name.length() > LONGEST_NAME) return this;
     return new Spot(
-        place,
-        place == Fault.Place.PARAMETER
-            ? name
-            : where + "/" + name.replace("~", "~0").replace("/", "~1"),
-        faults);
+        place, isText() ? name : where + "/" + name.replace("~", "~0").replace("/", "~1"), faults);
   }
 
   /// A name that nobody knows, with those that are known here.
@@ -28,8 +24,9 @@ record Spot(Fault.Place place, String where, List<Fault> faults) {
     wrong(Wrong.UNKNOWN, known.isEmpty() ? "–" : String.join(", ", known));
   }
 
-  boolean isParameter() {
-    return place == Fault.Place.PARAMETER;
+  /// Whether every value here is written as text, as in a query and a form.
+  boolean isText() {
+    return place == Fault.Place.PARAMETER || place == Fault.Place.FIELD;
   }
 
   /// Notes the fault. Gives null, as what is wrong has no value.

@@ -1,5 +1,6 @@
 package kundcenter.web;
 
+import java.util.List;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonNumber;
@@ -18,6 +19,12 @@ record Answer(JsonObject json) {
     return ((JsonObject) at(json, "headers")).get(name) instanceof JsonString(var value)
         ? value
         : "";
+  }
+
+  List<String> cookies() {
+    return json.get("cookies") instanceof JsonArray(var lines)
+        ? lines.stream().map(line -> ((JsonString) line).value()).toList()
+        : List.of();
   }
 
   /// The body's text; empty if there is none.

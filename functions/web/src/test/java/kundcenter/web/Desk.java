@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kundcenter.access.Sessions;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.Callers;
@@ -32,19 +33,45 @@ final class Desk {
   static final ApiToken CONTACT = token("contact", 1);
   static final ApiToken LEAD = token("lead", 2);
   static final ApiToken UNKNOWN = token("contact", 3);
-  static final Caller ANNA = new Caller.Contact(new PersonId("anna"), new CustomerId("acme"));
+  static final Caller ANNA =
+      new Caller.Person(new PersonId("anna"), new CustomerId("acme"), Caller.Role.CONTACT);
   static final Caller SIV = new Caller.Specialist(new PersonId("siv"), true);
   static final Messages MESSAGES = Messages.beside(HttpFunction.class);
 
+  private static final Callers CALLERS = new InMemory(Map.of(CONTACT, ANNA, LEAD, SIV));
+  private static final Site SITE =
+      new Site(Set.of(HOST), "https://kundcenter.example/problems/", MESSAGES);
+
   final List<String> log = new ArrayList<>();
+  private final Router router;
   private final HttpFunction function;
 
+  /// Without pages.
   Desk(Route... routes) {
-    function = new HttpFunction(
-        new Router(routes),
-        new InMemory(Map.of(CONTACT, ANNA, LEAD, SIV)),
-        new Site(Set.of(HOST), "https://kundcenter.example/problems/", MESSAGES),
-        InstantSource.fixed(NOW));
+    router = new Router(routes);
+    function = new HttpFunction(router, CALLERS, SITE, InstantSource.fixed(NOW));
+  }
+
+  /// With pages for those who are signed in.
+  Desk(Sessions sessions, Route... routes) {
+    this(NOW, sessions, new Router(routes));
+  }
+
+  private Desk(Instant now, Sessions sessions, Router router) {
+    this.router = router;
+    var clock = InstantSource.fixed(now);
+    var visitors = new Visitors(
+        sessions,
+        Browser.roles(ANNA, SIV),
+        "/sign-in",
+        (problem, _, request) -> problem.slug() + " " + request,
+        clock);
+    function = new HttpFunction(router, CALLERS, SITE, visitors, clock);
+  }
+
+  /// The same desk at another time.
+  static Desk at(Instant now, Sessions sessions, Desk desk) {
+    return new Desk(now, sessions, desk.router);
   }
 
   private static ApiToken token(String id, int fill) {

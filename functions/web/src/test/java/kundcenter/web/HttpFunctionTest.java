@@ -62,7 +62,7 @@ class HttpFunctionTest {
     var answer = desk.send(Call.get("/v1/things/17"));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body()).isEqualTo("{\"number\":17,\"caller\":\"contact/acme/anna\"}");
+    assertThat(answer.body()).isEqualTo("{\"number\":17,\"caller\":\"person/acme/anna\"}");
     assertThat(answer.header("Content-Type")).isEqualTo("application/json");
   }
 

@@ -2,6 +2,7 @@ package kundcenter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.customer.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class LanguageTest {
         ";;, ,;q=1                 | SV",
       })
   void the_better_liked_language_is_spoken_and_swedish_else(String header, Language spoken) {
-    assertThat(Language.preferred(header)).isEqualTo(spoken);
+    assertThat(Languages.preferred(header)).isEqualTo(spoken);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import kundcenter.customer.Language;
 import kundcenter.json.MalformedJson;
 import org.junit.jupiter.api.Test;
 

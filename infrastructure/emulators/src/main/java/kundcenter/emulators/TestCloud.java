@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import kundcenter.template.Template;
 
-/// The repository's template, its tables in memory: one a JVM, for tests.
+/// The repository's template, its tables and buckets in memory: one a JVM, for tests.
 public final class TestCloud {
 
   /// Read with its own defaults.
@@ -24,6 +24,16 @@ public final class TestCloud {
   public static DynamoDbEmulator emptyDynamoDb() {
     DYNAMO_DB.clear();
     return DYNAMO_DB;
+  }
+
+  /// The one S3 of this JVM, its files as the tests before left them. It ends with the JVM.
+  public static S3Emulator s3() {
+    return S3.RUNNING;
+  }
+
+  // Apart, so that only tests that need files start it.
+  private static final class S3 {
+    static final S3Emulator RUNNING = S3Emulator.inMemory(TEMPLATE.buckets());
   }
 
   /// template.yaml of the repository that the tests run in.

@@ -46,8 +46,8 @@ final class EventSourceReader {
         properties.group("FilterCriteria").knowing("Filters").items("Filters").stream()
             .map(this::pattern)
             .toList(),
-        names.oneOf(
-            properties.required("BisectBatchOnFunctionError"), Set.of("true", "false"))
+        names
+            .oneOf(properties.required("BisectBatchOnFunctionError"), Set.of("true", "false"))
             .equals("true"),
         names.number(properties.required("MaximumRetryAttempts")),
         Duration.ofSeconds(names.number(properties.required("MaximumRecordAgeInSeconds"))),

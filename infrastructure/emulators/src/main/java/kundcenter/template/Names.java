@@ -9,7 +9,8 @@ import kundcenter.template.Part.Intrinsic;
 import kundcenter.template.Part.Text;
 
 /// What the template's references stand for in the local run: a parameter for its value, a resource
-/// for its logical id. Attributes of resources (`!GetAtt`) have no value here.
+/// for its logical id; a bucket for that id in the signs that S3 allows. Attributes of resources
+/// (`!GetAtt`) have no value here.
 final class Names {
 
   private static final Map<String, String> PSEUDO_PARAMETERS = Map.of(
@@ -30,7 +31,12 @@ final class Names {
       parameter.knowing(
           Set.of("Type", "Default"),
           Set.of(
-              "AllowedPattern", "AllowedValues", "ConstraintDescription", "Description", "NoEcho"));
+              "AllowedPattern",
+              "AllowedValues",
+              "ConstraintDescription",
+              "Description",
+              "MinValue",
+              "NoEcho"));
       var type = parameter.required("Type");
       if (!Set.of("String", "Number").contains(type.asText()))
         throw type.place().unknown("type " + type.asText(), Set.of("String", "Number"));
@@ -46,7 +52,13 @@ final class Names {
             .place()
             .unknown("parameter " + name, parameters.members().keySet());
     });
-    this.resources.forEach(id -> values.put(id, id));
+    resources
+        .members()
+        .forEach((id, part) -> values.put(id, isBucket(part) ? Bucket.name(id) : id));
+  }
+
+  private static boolean isBucket(Part resource) {
+    return resource.asGroup().required("Type").asText().equals(TemplateReader.BUCKET);
   }
 
   /// Refuses a reference to what the template does not hold.

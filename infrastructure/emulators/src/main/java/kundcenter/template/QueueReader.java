@@ -1,7 +1,6 @@
 package kundcenter.template;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import kundcenter.template.Part.Group;
 
@@ -48,7 +47,6 @@ final class QueueReader {
 
   // Where nothing is said, SQS's own value.
   private Duration seconds(Group properties, String name, int otherwise) {
-    return Duration.ofSeconds(
-        properties.optional(name).map(names::number).orElse(otherwise));
+    return Duration.ofSeconds(properties.optional(name).map(names::number).orElse(otherwise));
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The system as template.yaml declares it, as far as it runs locally.
-public record Template(List<Function> functions, List<Table> tables, Messaging messaging) {
+public record Template(
+    List<Function> functions, List<Table> tables, List<Bucket> buckets, Messaging messaging) {
 
   /// Reads a template whole.
   ///
@@ -18,5 +19,6 @@ public record Template(List<Function> functions, List<Table> tables, Messaging m
   public Template {
     functions = List.copyOf(functions);
     tables = List.copyOf(tables);
+    buckets = List.copyOf(buckets);
   }
 }

@@ -12,6 +12,8 @@ import kundcenter.template.Part.Group;
 final class TemplateReader {
 
   private static final String ALARM = "AWS::CloudWatch::Alarm";
+  static final String BUCKET = "AWS::S3::Bucket";
+  private static final String BUCKET_POLICY = "AWS::S3::BucketPolicy";
   private static final String FUNCTION = "AWS::Serverless::Function";
   private static final String HTTP_API = "AWS::Serverless::HttpApi";
   private static final String LOG_GROUP = "AWS::Logs::LogGroup";
@@ -24,6 +26,7 @@ final class TemplateReader {
   // Of these a handler notices nothing, or they say nothing beyond their name.
   private static final Set<String> CLOUD_ONLY = Set.of(
       ALARM,
+      BUCKET_POLICY,
       LOG_GROUP,
       ROLE,
       "AWS::SES::ConfigurationSet",
@@ -31,8 +34,8 @@ final class TemplateReader {
       "AWS::SNS::Topic",
       "AWS::SNS::TopicPolicy",
       "AWS::SQS::QueuePolicy");
-  private static final Set<String> READ =
-      Set.of(EVENT_DESTINATION, FUNCTION, HTTP_API, QUEUE, RECEIPT_RULE, SUBSCRIPTION, TABLE);
+  private static final Set<String> READ = Set.of(
+      BUCKET, EVENT_DESTINATION, FUNCTION, HTTP_API, QUEUE, RECEIPT_RULE, SUBSCRIPTION, TABLE);
 
   private final Group whole;
   private final Group resources;
@@ -54,8 +57,10 @@ final class TemplateReader {
     var functionReader = new FunctionReader(
         names, file, whole.group("Globals").knowing("Function").group("Function"), apis());
     var tableReader = new TableReader(names);
+    var bucketReader = new BucketReader(names);
     var functions = new ArrayList<Function>();
     var tables = new ArrayList<Table>();
+    var buckets = new ArrayList<Bucket>();
     var queueReader = new QueueReader(names);
     var mailReader = new MailReader(names);
     var queues = new ArrayList<Queue>();
@@ -64,12 +69,15 @@ final class TemplateReader {
     var eventDestinations = new ArrayList<EventDestination>();
     resources.members().forEach((id, part) -> {
       var resource = part.asGroup()
-          .knowing(Set.of("Type", "Properties"), Set.of("DeletionPolicy", "DependsOn", "UpdateReplacePolicy"));
+          .knowing(
+              Set.of("Type", "Properties"),
+              Set.of("DeletionPolicy", "DependsOn", "UpdateReplacePolicy"));
       var properties = resource.group("Properties");
       var type = resource.required("Type");
       switch (type.asText()) {
         case FUNCTION -> functions.add(functionReader.read(id, properties));
         case TABLE -> tables.add(tableReader.read(id, properties));
+        case BUCKET -> buckets.add(bucketReader.read(id, properties));
         case HTTP_API -> httpApi(properties);
         case QUEUE -> queues.add(queueReader.queue(id, properties));
         case SUBSCRIPTION -> subscriptions.add(queueReader.subscription(properties));
@@ -83,6 +91,7 @@ final class TemplateReader {
     return new Template(
         functions,
         tables,
+        buckets,
         new Messaging(queues, subscriptions, receiptRules, eventDestinations));
   }
 

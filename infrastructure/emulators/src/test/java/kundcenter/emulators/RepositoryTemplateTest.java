@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import kundcenter.template.Bucket;
 import kundcenter.template.Function;
 import kundcenter.template.Table;
 import kundcenter.template.Trigger.HttpRoute;
@@ -17,6 +18,13 @@ class RepositoryTemplateTest {
     assertThat(TestCloud.TEMPLATE.tables())
         .extracting(Table::name)
         .containsExactly("Tickets", "Outbox", "Access", "Library");
+  }
+
+  @Test
+  void its_buckets_are_read() {
+    assertThat(TestCloud.TEMPLATE.buckets())
+        .extracting(Bucket::name)
+        .containsExactly("inbound-mail", "files", "releases");
   }
 
   @Test

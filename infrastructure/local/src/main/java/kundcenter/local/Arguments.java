@@ -1,7 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.CannotRun;
-import kundcenter.local.event.Delivery;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kundcenter.local.event.Delivery;
+import kundcenter.local.function.CannotRun;
 
 /// What was typed after the verb: `--name value` in any order, and the rest.
 record Arguments(Map<String, String> options, List<String> rest) {

@@ -1,6 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.CannotRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -21,6 +20,7 @@ import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
+import kundcenter.local.function.CannotRun;
 
 /// The people and requests that give an empty system something to look at. The requests go, in
 /// order, the way of every other request, so what they leave behind obeys the rules.
@@ -57,7 +57,7 @@ record Demo(List<DemoPerson> people, List<DemoCall> calls) {
     var tokens = new LinkedHashMap<String, String>();
     if (people.isEmpty()) return new Tokens(tokens);
     try (var client = DynamoDb.client(environment)) {
-      var callers = new DynamoCallers(client, TableNames.of(environment));
+      var callers = new DynamoCallers(client, new TableNames(environment));
       var random = new SecureRandom();
       var expires = Instant.now().plus(Duration.ofDays(365));
       for (var person : people) {

@@ -1,6 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.Bytes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Records;
+import kundcenter.local.function.Bytes;
 
 /// One request of the demo. Its texts may hold placeholders.
 ///

@@ -12,15 +12,21 @@ record DemoPerson(String name, Scope scope, PersonId person, Optional<CustomerId
 
   enum Scope {
     CONTACT,
+    MEMBER,
     SPECIALIST,
     LEAD
   }
 
   Caller caller() {
     return switch (scope) {
-      case CONTACT -> new Caller.Contact(person, customer.orElseThrow());
+      case CONTACT -> of(Caller.Role.CONTACT);
+      case MEMBER -> of(Caller.Role.MEMBER);
       case SPECIALIST -> new Caller.Specialist(person, false);
       case LEAD -> new Caller.Specialist(person, true);
     };
+  }
+
+  private Caller of(Caller.Role role) {
+    return new Caller.Person(person, customer.orElseThrow(), role);
   }
 }

@@ -1,6 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.Bytes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.MalformedJson;
 import kundcenter.json.Records;
+import kundcenter.local.function.Bytes;
 
 /// What the client gets.
 ///

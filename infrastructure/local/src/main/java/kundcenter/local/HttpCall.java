@@ -1,11 +1,11 @@
 package kundcenter.local;
 
-import kundcenter.local.function.Bytes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kundcenter.local.function.Bytes;
 
 /// A request as it came over the wire.
 ///

@@ -1,9 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.Bytes;
-import kundcenter.local.function.CannotRun;
-import kundcenter.local.function.Invocation;
-import kundcenter.local.function.LocalFunction;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -22,6 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import kundcenter.local.function.Bytes;
+import kundcenter.local.function.CannotRun;
+import kundcenter.local.function.Invocation;
+import kundcenter.local.function.LocalFunction;
 
 /// API Gateway's HTTP API on 127.0.0.1: turns requests into events, calls the function that the
 /// route leads to, and answers as the gateway would when the function fails.

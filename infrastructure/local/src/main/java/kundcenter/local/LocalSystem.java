@@ -1,12 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.FileLog;
-import kundcenter.local.function.LoadedFunction;
-import kundcenter.local.event.Delivery;
-import kundcenter.local.event.QueueMapping;
-import kundcenter.local.event.Queues;
-import kundcenter.local.event.Schedules;
-import kundcenter.local.event.StreamMapping;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -18,6 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kundcenter.emulators.DynamoDbEmulator;
+import kundcenter.emulators.S3Emulator;
+import kundcenter.local.event.Delivery;
+import kundcenter.local.event.QueueMapping;
+import kundcenter.local.event.Queues;
+import kundcenter.local.event.Schedules;
+import kundcenter.local.event.StreamMapping;
+import kundcenter.local.function.FileLog;
+import kundcenter.local.function.LoadedFunction;
 import kundcenter.template.Template;
 import kundcenter.template.Trigger.HttpRoute;
 import kundcenter.template.Trigger.QueueBatches;
@@ -57,9 +58,13 @@ final class LocalSystem implements AutoCloseable {
       var template = Template.read(plan.template(), parameters(plan));
       var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
       endings.push(dynamoDb::close);
+      var s3 = S3Emulator.in(folder.s3(), template.buckets());
+      endings.push(s3::close);
+      var platform = new HashMap<>(dynamoDb.environment());
+      platform.putAll(s3.environment());
       queues = Queues.in(folder.queues(), template.messaging(), plan.delivery());
-      load(template, dynamoDb.environment(), plan.delivery());
-      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, dynamoDb));
+      load(template, platform, plan.delivery());
+      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, platform));
       gateway.start();
       endings.push(schedules::close);
       schedules.start();
@@ -118,8 +123,8 @@ final class LocalSystem implements AutoCloseable {
     }
   }
 
-  private void layIn(Demo demo, Template template, DynamoDbEmulator dynamoDb) {
-    var environment = new HashMap<>(dynamoDb.environment());
+  private void layIn(Demo demo, Template template, Map<String, String> platform) {
+    var environment = new HashMap<>(platform);
     template.functions().forEach(function -> environment.putAll(function.environment()));
     var tokens = demo.issueTokens(environment);
     folder.keep(tokens);
@@ -133,6 +138,7 @@ final class LocalSystem implements AutoCloseable {
     var parameters = new HashMap<>(plan.parameters());
     var port = url().getPort();
     parameters.put("ApiHost", "127.0.0.1:" + port + ",localhost:" + port);
+    parameters.put("PortalUrl", url().toString());
     return parameters;
   }
 

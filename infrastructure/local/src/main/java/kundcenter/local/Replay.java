@@ -1,6 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.CannotRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -15,6 +14,7 @@ import java.util.Set;
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
 import kundcenter.json.MalformedJson;
+import kundcenter.local.function.CannotRun;
 
 /// `./kundcenter replay FILE...`: sends sample events to the system that runs, each the way its
 /// trigger would. The folder of a file names its trigger.

@@ -1,15 +1,18 @@
 package kundcenter.local;
 
-import kundcenter.local.function.CannotRun;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kundcenter.emulators.ChangedTable;
+import kundcenter.local.function.CannotRun;
 import kundcenter.template.UnreadableTemplate;
 
 /// `./kundcenter run`: the whole system on this machine, until Ctrl-C.
 public final class Run {
+
+  /// What is another than in the cloud. The S3 server here locks nothing.
+  static final Map<String, String> PARAMETERS = Map.of("Stage", "local", "LockReleases", "false");
 
   private Run() {}
 
@@ -20,7 +23,7 @@ public final class Run {
       var typed = Arguments.parse(Set.of("--root", "--data", "--port", "--delivery"), arguments);
       var system = LocalSystem.start(new LocalSystem.Plan(
           typed.root().resolve("template.yaml"),
-          Map.of("Stage", "local"),
+          PARAMETERS,
           typed.data(),
           typed.port(),
           Optional.of(Demo.read()),

@@ -1,6 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.CannotRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import kundcenter.json.Records;
+import kundcenter.local.function.CannotRun;
 
 /// The folder in which a local system keeps what it must remember: data, logs, tokens. Held by one
 /// process at a time; the lock goes with the process, however it ends.
@@ -53,6 +53,10 @@ final class RunFolder implements AutoCloseable {
 
   Path dynamoDb() {
     return folder.resolve("dynamodb");
+  }
+
+  Path s3() {
+    return folder.resolve("s3");
   }
 
   /// A folder for each queue, in it a file for each message: what lies in one of dead letters waits

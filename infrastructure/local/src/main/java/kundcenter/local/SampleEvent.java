@@ -1,7 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.Bytes;
-import kundcenter.local.function.CannotRun;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpRequest;
@@ -16,6 +14,8 @@ import kundcenter.json.JsonArray;
 import kundcenter.json.JsonBoolean;
 import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
+import kundcenter.local.function.Bytes;
+import kundcenter.local.function.CannotRun;
 
 /// An HTTP API event turned back into the request that makes the gateway send it.
 ///

@@ -1,7 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.function.CannotRun;
-import kundcenter.local.event.Delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +21,8 @@ import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
 import kundcenter.json.Limits;
+import kundcenter.local.event.Delivery;
+import kundcenter.local.function.CannotRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

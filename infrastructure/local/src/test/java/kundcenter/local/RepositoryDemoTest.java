@@ -1,6 +1,5 @@
 package kundcenter.local;
 
-import kundcenter.local.event.Delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,11 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import kundcenter.emulators.TestCloud;
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
+import kundcenter.local.event.Delivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +39,7 @@ class RepositoryDemoTest {
     var demo = Files.readAllBytes(Path.of("src/main/resources/demo.json"));
     return LocalSystem.start(new LocalSystem.Plan(
         TestCloud.template(),
-        Map.of("Stage", "local"),
+        Run.PARAMETERS,
         folder,
         0,
         Optional.of(Demo.of(Json.parse(demo, Limits.TRUSTED))),

@@ -1,14 +1,9 @@
 package kundcenter.aws.dynamodb;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
-import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import kundcenter.aws.Account;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -34,9 +29,10 @@ public final class DynamoDb {
   /// The same client with interceptors around each call: to measure it, or to disturb it.
   public static DynamoDbClient client(
       Map<String, String> environment, List<ExecutionInterceptor> interceptors) {
+    var account = Account.of(environment);
     var builder = DynamoDbClient.builder()
-        .region(Region.of(environment.getOrDefault("AWS_REGION", "eu-north-1")))
-        .credentialsProvider(credentials(environment))
+        .region(Region.of(account.region()))
+        .credentialsProvider(account.credentials())
         .httpClientBuilder(AwsCrtHttpClient.builder().maxConcurrency(50).connectionTimeout(ONE_TRY))
         .overrideConfiguration(options -> options
             .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
@@ -45,8 +41,7 @@ public final class DynamoDb {
             .apiCallAttemptTimeout(ONE_TRY)
             .apiCallTimeout(ALL_TRIES)
             .executionInterceptors(interceptors));
-    var endpoint = environment.get("AWS_ENDPOINT_URL_DYNAMODB");
-    if (endpoint != null) builder.endpointOverride(URI.create(endpoint));
+    account.endpoint("DYNAMODB").ifPresent(builder::endpointOverride);
     return builder.build();
   }
 
@@ -54,20 +49,5 @@ public final class DynamoDb {
   /// mapper's.
   public static DynamoDbEnhancedClient enhanced(DynamoDbClient client) {
     return DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
-  }
-
-  /// The keys in the environment. Lambda with SnapStart puts none there, as they would grow old
-  /// in the snapshot: it gives them at an address of its own, which is asked at the first call.
-  ///
-  /// Source: AWS Lambda guide, "Compatibility considerations" of SnapStart.
-  private static AwsCredentialsProvider credentials(Map<String, String> environment) {
-    var id = environment.get("AWS_ACCESS_KEY_ID");
-    var secret = environment.get("AWS_SECRET_ACCESS_KEY");
-    if (id == null || secret == null) return ContainerCredentialsProvider.create();
-    var session = environment.get("AWS_SESSION_TOKEN");
-    return StaticCredentialsProvider.create(
-        session == null
-            ? AwsBasicCredentials.create(id, secret)
-            : AwsSessionCredentials.create(id, secret, session));
   }
 }

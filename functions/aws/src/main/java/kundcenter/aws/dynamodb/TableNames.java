@@ -3,19 +3,39 @@ package kundcenter.aws.dynamodb;
 import java.util.Map;
 import java.util.Objects;
 
-/// The tables as this deployment names them.
-public record TableNames(String tickets, String outbox, String access, String library) {
+/// The tables as this deployment names them. A function's environment names those that it uses;
+/// asking for another is an error that tells the variable.
+public record TableNames(Map<String, String> environment) {
 
-  /// The names in a function's environment; a missing variable is an error that names it.
-  public static TableNames of(Map<String, String> environment) {
-    return new TableNames(
-        named(environment, "TICKETS_TABLE"),
-        named(environment, "OUTBOX_TABLE"),
-        named(environment, "ACCESS_TABLE"),
-        named(environment, "LIBRARY_TABLE"));
+  public TableNames {
+    environment = Map.copyOf(environment);
   }
 
-  private static String named(Map<String, String> environment, String variable) {
+  public String tickets() {
+    return named("TICKETS_TABLE");
+  }
+
+  public String outbox() {
+    return named("OUTBOX_TABLE");
+  }
+
+  public String access() {
+    return named("ACCESS_TABLE");
+  }
+
+  public String library() {
+    return named("LIBRARY_TABLE");
+  }
+
+  public String directory() {
+    return named("DIRECTORY_TABLE");
+  }
+
+  public String mail() {
+    return named("MAIL_TABLE");
+  }
+
+  private String named(String variable) {
     return Objects.requireNonNull(environment.get(variable), variable + " is not set");
   }
 }

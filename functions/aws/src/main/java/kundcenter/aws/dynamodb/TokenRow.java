@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /// A row of the `Access` table, token id · `TOKEN`: the hash of an API token and whom it stands
-/// for, in one of four scopes: `contact`, `specialist`, `lead` or `machine`.
+/// for, in one of five scopes: `contact`, `member`, `specialist`, `lead` or `machine`.
 final class TokenRow extends Row {
 
   static final String SORT = "TOKEN";
@@ -49,8 +49,8 @@ final class TokenRow extends Row {
     row.hash = HexFormat.of().formatHex(token.hash());
     row.expires = expires.getEpochSecond();
     switch (caller) {
-      case Caller.Contact(var person, var customer) -> {
-        row.scope = "contact";
+      case Caller.Person(var person, var customer, var role) -> {
+        row.scope = role == Caller.Role.CONTACT ? "contact" : "member";
         row.person = person.value();
         row.customer = customer.value();
       }
@@ -75,7 +75,8 @@ final class TokenRow extends Row {
   Caller caller() {
     var of = Optional.<@Nullable String>ofNullable(customer).map(CustomerId::new);
     return switch (requireNonNull(scope)) {
-      case "contact" -> new Caller.Contact(person(), of.orElseThrow());
+      case "contact" -> new Caller.Person(person(), of.orElseThrow(), Caller.Role.CONTACT);
+      case "member" -> new Caller.Person(person(), of.orElseThrow(), Caller.Role.MEMBER);
       case "specialist" -> new Caller.Specialist(person(), false);
       case "lead" -> new Caller.Specialist(person(), true);
       case "machine" -> new Caller.Machine(new TokenId(requireNonNull(pk)), of);

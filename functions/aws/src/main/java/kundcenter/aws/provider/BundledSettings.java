@@ -8,18 +8,21 @@ import java.util.Optional;
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
+import kundcenter.store.Provider;
 import kundcenter.store.Settings;
 import kundcenter.terms.PublishedTerms;
 import kundcenter.terms.TermsHistory;
 import kundcenter.ticket.Catalogue;
 
-/// The settings that the deployment carries: `terms.json` and `catalogue.json` beside the classes.
+/// The settings that the deployment carries: `terms.json`, `catalogue.json` and
+/// `provider.json` beside the classes.
 public final class BundledSettings implements Settings {
 
   private final PublishedTerms first =
       read("terms.json", TermsText.class).publishedBy(Optional.empty());
   private final TermsHistory terms = TermsHistory.of(first.terms());
   private final Catalogue catalogue = read("catalogue.json", Catalogue.class);
+  private final Provider provider = read("provider.json", Provider.class);
 
   @Override
   public TermsHistory terms() {
@@ -34,6 +37,11 @@ public final class BundledSettings implements Settings {
   @Override
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  @Override
+  public Provider provider() {
+    return provider;
   }
 
   private static <T> T read(String name, Class<T> type) {

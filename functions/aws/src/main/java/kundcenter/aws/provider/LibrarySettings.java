@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import kundcenter.store.KeptAnswer;
+import kundcenter.store.Provider;
 import kundcenter.store.Settings;
 import kundcenter.store.TermsLibrary;
 import kundcenter.terms.PublishedTerms;
@@ -63,6 +64,11 @@ public final class LibrarySettings implements Settings, TermsLibrary {
   @Override
   public Catalogue catalogue() {
     return bundled.catalogue();
+  }
+
+  @Override
+  public Provider provider() {
+    return bundled.provider();
   }
 
   @Override

@@ -25,14 +25,14 @@ class DynamoCallersTest {
   private static final TokenId ID = new TokenId("k7");
   private static final ApiToken TOKEN = token(7);
   private static final Instant EXPIRES = START.plus(Duration.ofDays(365));
-  private static final Caller ANNA =
-      new Caller.Contact(new PersonId("anna-lind"), new CustomerId("ekbergs-bygg"));
+  private static final Caller ANNA = person("anna-lind", Caller.Role.CONTACT);
 
   private final DynamoCallers callers = new DynamoCallers(TestDesk.CLIENT, TestDesk.TABLES);
 
   static Stream<Caller> everybody() {
     return Stream.of(
         ANNA,
+        person("olle-nord", Caller.Role.MEMBER),
         new Caller.Specialist(new PersonId("omar-haddad"), false),
         new Caller.Specialist(new PersonId("maria-ek"), true),
         new Caller.Machine(ID, Optional.of(new CustomerId("ekbergs-bygg"))),
@@ -84,6 +84,10 @@ class DynamoCallersTest {
 
     assertThat(callers.find(TOKEN, EXPIRES.minusMillis(1))).contains(ANNA);
     assertThat(callers.find(TOKEN, EXPIRES)).isEmpty();
+  }
+
+  private static Caller person(String id, Caller.Role role) {
+    return new Caller.Person(new PersonId(id), new CustomerId("ekbergs-bygg"), role);
   }
 
   private static ApiToken token(int of) {

@@ -33,7 +33,7 @@ final class TestDesk {
   static final Instant START = Instant.parse("2096-03-05T09:00:00Z");
 
   static final TableNames TABLES =
-      TableNames.of(TestCloud.TEMPLATE.functions().getFirst().environment());
+      new TableNames(TestCloud.TEMPLATE.functions().getFirst().environment());
   static final DynamoDbClient CLIENT = DynamoDb.client(TestCloud.dynamoDb().environment());
   static final DynamoTickets TICKETS = new DynamoTickets(CLIENT, TABLES);
 

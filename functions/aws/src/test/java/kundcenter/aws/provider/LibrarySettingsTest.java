@@ -33,7 +33,7 @@ class LibrarySettingsTest {
 
   private LibrarySettings settings() {
     var dynamoDb = DynamoDb.client(TestCloud.dynamoDb().environment());
-    var tables = TableNames.of(TestCloud.TEMPLATE.functions().getFirst().environment());
+    var tables = new TableNames(TestCloud.TEMPLATE.functions().getFirst().environment());
     return new LibrarySettings(bundled, new DynamoTermsLibrary(dynamoDb, tables), () -> now);
   }
 

@@ -70,7 +70,7 @@ public final class RequestBench {
   private RequestBench() {
     var environment = TestCloud.emptyDynamoDb().environment();
     var template = TestCloud.TEMPLATE;
-    var tables = TableNames.of(template.functions().getFirst().environment());
+    var tables = new TableNames(template.functions().getFirst().environment());
     meter = new RequestMeter(template.tables(), DynamoDb.client(environment));
     var client = DynamoDb.client(environment, List.of(meter));
     tickets = new DynamoTickets(client, tables);

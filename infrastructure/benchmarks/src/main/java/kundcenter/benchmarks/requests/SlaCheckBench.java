@@ -51,7 +51,7 @@ public final class SlaCheckBench {
       .filter(it -> it.id().equals("SlaCheckFunction"))
       .findFirst()
       .orElseThrow();
-  private final TableNames tables = TableNames.of(function.environment());
+  private final TableNames tables = new TableNames(function.environment());
   private final Map<String, String> environment = TestCloud.emptyDynamoDb().environment();
   private final DynamoDbClient beside = DynamoDb.client(environment);
   private final int open;

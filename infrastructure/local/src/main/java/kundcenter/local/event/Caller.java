@@ -21,8 +21,8 @@ record Caller(LocalFunction function, Delivery delivery) {
     var calls = new ArrayList<FutureTask<Invocation>>();
     var threads = new ArrayList<Thread>();
     for (var i = 0; i < (delivery == Delivery.TWICE ? 2 : 1); i++) {
-      var call = new FutureTask<>(() ->
-          function.invoke(UUID.randomUUID().toString(), event, AS_LONG_AS_IT_MAY));
+      var call = new FutureTask<>(
+          () -> function.invoke(UUID.randomUUID().toString(), event, AS_LONG_AS_IT_MAY));
       calls.add(call);
       threads.add(Thread.ofVirtual().start(call));
     }

@@ -60,7 +60,8 @@ final class Checkpoints {
     shards.put(shard, mark);
     try {
       var part = file.resolveSibling(file.getFileName() + ".part");
-      Files.write(part, Records.of(Kept.class).write(new Kept(Map.copyOf(shards))).bytes());
+      Files.write(
+          part, Records.of(Kept.class).write(new Kept(Map.copyOf(shards))).bytes());
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

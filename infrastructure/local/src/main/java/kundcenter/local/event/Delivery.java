@@ -1,10 +1,10 @@
 package kundcenter.local.event;
 
-import kundcenter.local.function.CannotRun;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import kundcenter.local.function.CannotRun;
 
 /// How what is not a request reaches its function: at least once is all that the cloud promises,
 /// so a handler must bear the worse ways too.
@@ -12,7 +12,8 @@ public enum Delivery {
   ONCE,
   /// Two at the same time.
   TWICE,
-  /// After a random part of the time until the next call of a schedule, or some seconds after it was
+  /// After a random part of the time until the next call of a schedule, or some seconds after it
+  /// was
   /// sent to a queue.
   LATE,
   /// What lies in a queue, in any order. A stream keeps its order, as DynamoDB does.
@@ -36,6 +37,7 @@ public enum Delivery {
     return Arrays.stream(values())
         .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(text))
         .findFirst()
-        .orElseThrow(() -> new CannotRun("--delivery wants once, twice, late or reordered, not " + text));
+        .orElseThrow(
+            () -> new CannotRun("--delivery wants once, twice, late or reordered, not " + text));
   }
 }

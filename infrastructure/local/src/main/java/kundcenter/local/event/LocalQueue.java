@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,8 +56,8 @@ public final class LocalQueue {
       try (var files = Files.newDirectoryStream(folder, "*.json")) {
         var kept = new ArrayList<Message>();
         for (var file : files)
-          kept.add(Records.of(Message.class)
-              .read(Json.parse(Files.readAllBytes(file), Limits.TRUSTED)));
+          kept.add(
+              Records.of(Message.class).read(Json.parse(Files.readAllBytes(file), Limits.TRUSTED)));
         kept.sort(Comparator.comparing(Message::sent));
         kept.forEach(message -> messages.put(message.id(), new Waiting(message, Instant.MIN)));
       }
@@ -70,7 +72,8 @@ public final class LocalQueue {
 
   /// Takes a message, and has it when this returns.
   public void send(String body) {
-    take(new Message(UUID.randomUUID().toString(), body, Instant.now(), 0));
+    take(new Message(
+        UUID.randomUUID().toString(), body, Clock.tickMillis(ZoneOffset.UTC).instant(), 0));
   }
 
   private synchronized void take(Message message) {

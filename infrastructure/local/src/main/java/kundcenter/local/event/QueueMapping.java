@@ -66,8 +66,7 @@ public final class QueueMapping implements AutoCloseable {
     try {
       if (!(BatchAnswer.of(caller.call(event(messages))) instanceof BatchAnswer.Done(var failures)))
         return;
-      for (var message : messages)
-        if (!failures.contains(message.id())) queue.delete(message.id());
+      for (var message : messages) if (!failures.contains(message.id())) queue.delete(message.id());
     } catch (InterruptedException _) {
       // Asked to end: they come again.
       return;

@@ -1,7 +1,5 @@
 package kundcenter.local.event;
 
-import kundcenter.local.function.Bytes;
-import kundcenter.local.function.LocalFunction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +8,8 @@ import java.util.UUID;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
+import kundcenter.local.function.Bytes;
+import kundcenter.local.function.LocalFunction;
 import kundcenter.template.Trigger.Schedule;
 
 /// EventBridge Scheduler: calls each function at its rate, the first time at once. While a call of

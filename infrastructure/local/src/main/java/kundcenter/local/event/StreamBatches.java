@@ -1,7 +1,9 @@
 package kundcenter.local.event;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,7 @@ final class StreamBatches {
   private final Consumer<String> failureQueue;
 
   /// @param stream its ARN
-  StreamBatches(
-      StreamRecords source, String stream, Caller caller, Consumer<String> failureQueue) {
+  StreamBatches(StreamRecords source, String stream, Caller caller, Consumer<String> failureQueue) {
     this.source = source;
     this.stream = stream;
     this.caller = caller;
@@ -91,12 +92,13 @@ final class StreamBatches {
             JsonObject.with("requestId", UUID.randomUUID().toString())
                 .put(
                     "functionArn",
-                    "arn:aws:lambda:eu-north-1:000000000000:function:" + caller.function().name())
+                    "arn:aws:lambda:eu-north-1:000000000000:function:"
+                        + caller.function().name())
                 .put("condition", condition)
                 .put("approximateInvokeCount", batch.failures + 1)
                 .build())
         .put("version", "1.0")
-        .put("timestamp", Instant.now())
+        .put("timestamp", Clock.tickMillis(ZoneOffset.UTC).instant())
         .put(
             "DDBStreamBatchInfo",
             JsonObject.with("shardId", shard)
@@ -131,7 +133,7 @@ final class StreamBatches {
   private static Instant created(JsonObject record) {
     return change(record).get("ApproximateCreationDateTime") instanceof JsonNumber seconds
         ? Instant.ofEpochSecond(seconds.value().longValue())
-        : Instant.now();
+        : Clock.tickMillis(ZoneOffset.UTC).instant();
   }
 
   private static JsonObject change(JsonObject record) {

@@ -45,10 +45,9 @@ final class TableStream implements AutoCloseable {
 
   List<Shard> shards() throws InterruptedException {
     var described = ask("DescribeStream", JsonObject.with("StreamArn", arn));
-    var stream = (JsonObject) described.members().get("StreamDescription");
+    if (!(described.get("StreamDescription") instanceof JsonObject stream)) return List.of();
     return items(stream, "Shards").stream()
-        .map(shard ->
-            new Shard(text(shard, "ShardId").orElseThrow(), text(shard, "ParentShardId")))
+        .map(shard -> new Shard(text(shard, "ShardId").orElseThrow(), text(shard, "ParentShardId")))
         .toList();
   }
 
@@ -58,16 +57,14 @@ final class TableStream implements AutoCloseable {
   String iterator(String shard, Optional<String> after) throws InterruptedException {
     var where = JsonObject.with("StreamArn", arn).put("ShardId", shard);
     after.ifPresentOrElse(
-        number -> where
-            .put("ShardIteratorType", "AFTER_SEQUENCE_NUMBER")
-            .put("SequenceNumber", number),
+        number ->
+            where.put("ShardIteratorType", "AFTER_SEQUENCE_NUMBER").put("SequenceNumber", number),
         () -> where.put("ShardIteratorType", "TRIM_HORIZON"));
     return text(ask("GetShardIterator", where), "ShardIterator").orElseThrow();
   }
 
   Page read(String iterator, int most) throws InterruptedException {
-    var answer =
-        ask("GetRecords", JsonObject.with("ShardIterator", iterator).put("Limit", most));
+    var answer = ask("GetRecords", JsonObject.with("ShardIterator", iterator).put("Limit", most));
     return new Page(items(answer, "Records"), text(answer, "NextShardIterator"));
   }
 

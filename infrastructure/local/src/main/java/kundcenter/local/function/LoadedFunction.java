@@ -38,7 +38,8 @@ public final class LoadedFunction implements LocalFunction {
   /// because one JVM has only one environment of its own.
   ///
   /// @param platform variables that the platform adds to the template's
-  public static LoadedFunction load(Function function, Map<String, String> platform, LambdaLogger log) {
+  public static LoadedFunction load(
+      Function function, Map<String, String> platform, LambdaLogger log) {
     var environment = new LinkedHashMap<>(platform);
     environment.putAll(function.environment());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", function.id());

@@ -1,8 +1,5 @@
 package kundcenter.local.event;
 
-import kundcenter.local.function.CannotRun;
-import kundcenter.local.function.FileLog;
-import kundcenter.local.function.LoadedFunction;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import kundcenter.local.function.CannotRun;
+import kundcenter.local.function.FileLog;
+import kundcenter.local.function.LoadedFunction;
 import kundcenter.template.Function;
 import kundcenter.template.Trigger.Schedule;
 import org.junit.jupiter.api.Test;

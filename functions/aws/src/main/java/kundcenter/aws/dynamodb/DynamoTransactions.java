@@ -1,0 +1,59 @@
+package kundcenter.aws.dynamodb;
+
+import static kundcenter.aws.dynamodb.Faults.translated;
+import static kundcenter.aws.dynamodb.Rows.put;
+
+import java.time.Instant;
+import java.util.List;
+import kundcenter.store.Commit;
+import kundcenter.store.Entry;
+import kundcenter.store.KeptAnswer;
+import kundcenter.store.Transactions;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// One `TransactWriteItems` over all tables that the entries concern: at most 100 rows.
+public final class DynamoTransactions implements Transactions {
+
+  private final DynamoDbEnhancedClient client;
+  private final TableNames tables;
+
+  public DynamoTransactions(DynamoDbClient dynamoDb, TableNames tables) {
+    this.client = DynamoDb.enhanced(dynamoDb);
+    this.tables = tables;
+  }
+
+  /// The client gives each transaction a token of its own and sends the same one again when an
+  /// answer is lost, so what was written is not taken for somebody else's.
+  @Override
+  public void write(List<Entry> entries, Instant now) {
+    var request = TransactWriteItemsEnhancedRequest.builder();
+    for (var entry : entries) {
+      switch (entry) {
+        case Commit commit -> add(request, commit);
+        case Entry.Told(var notice, var at) -> add(request, OutboxRow.of(notice, at));
+        case KeptAnswer answer ->
+          request.addPutItem(
+              client.table(tables.access(), AnswerRow.SCHEMA),
+              put(AnswerRow.class, AnswerRow.of(answer), AnswerRow.newAt(now)));
+      }
+    }
+    translated(() -> client.transactWriteItems(request.build()));
+  }
+
+  private void add(TransactWriteItemsEnhancedRequest.Builder request, Commit commit) {
+    var tickets = client.table(tables.tickets(), TicketRow.SCHEMA);
+    request.addPutItem(tickets, put(TicketRow.class, TicketRows.change(commit), Rows.NEW));
+    request.addPutItem(
+        tickets, put(TicketRow.class, TicketRows.snapshot(commit), TicketRows.follows(commit)));
+    for (var notice : commit.notices())
+      add(request, OutboxRow.of(notice, commit.change().at()));
+  }
+
+  private void add(TransactWriteItemsEnhancedRequest.Builder request, OutboxRow row) {
+    DynamoDbTable<OutboxRow> outbox = client.table(tables.outbox(), OutboxRow.SCHEMA);
+    request.addPutItem(outbox, put(OutboxRow.class, row, Rows.NEW));
+  }
+}

@@ -1,0 +1,77 @@
+package kundcenter.aws.s3;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kundcenter.aws.Account;
+import kundcenter.file.FileKey;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.http.crt.ConnectionHealthConfiguration;
+
+/// The one way to S3: where its buckets are, and as whom they are asked. For any thread.
+///
+/// It is the SDK's HTTP client without the SDK's S3 (docs/decisions/0045).
+public final class S3 {
+
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final Duration STALLED = Duration.ofSeconds(5);
+  private static final int CONNECTIONS = 16;
+
+  private final Account account;
+  private final SdkHttpClient http;
+
+  private S3(Account account) {
+    this.account = account;
+    this.http = AwsCrtHttpClient.builder()
+        .maxConcurrency(CONNECTIONS)
+        .connectionTimeout(CONNECT)
+        .connectionHealthConfiguration(ConnectionHealthConfiguration.builder()
+            .minimumThroughputInBps(1L)
+            .minimumThroughputTimeout(STALLED)
+            .build())
+        .build();
+  }
+
+  /// By the environment of a function: `AWS_REGION`, the `AWS_…` credentials, and
+  /// `AWS_ENDPOINT_URL_S3` where another server than AWS's is to be used.
+  public static S3 of(Map<String, String> environment) {
+    return new S3(Account.of(environment));
+  }
+
+  /// The name of a bucket in a function's environment; a missing variable is an error that names
+  /// it.
+  public static String bucket(Map<String, String> environment, String variable) {
+    return Objects.requireNonNull(environment.get(variable), variable + " is not set");
+  }
+
+  SdkHttpClient http() {
+    return http;
+  }
+
+  /// Where a file is, or the bucket itself if none is given. Another server than AWS's has its
+  /// buckets in the path.
+  URI address(String bucket, Optional<FileKey> key) {
+    var path = PercentCode.ofPath(key.map(FileKey::value).orElse(""));
+    return account
+        .endpoint("S3")
+        .map(endpoint -> URI.create(endpoint + "/" + bucket + "/" + path))
+        .orElseGet(() -> URI.create(
+            "https://%s.s3.%s.amazonaws.com/%s".formatted(bucket, account.region(), path)));
+  }
+
+  /// With the keys that hold now; those of a function change every few hours.
+  Signer signer() {
+    var keys = account.credentials().resolveCredentials();
+    return new Signer(
+        keys.accessKeyId(),
+        keys.secretAccessKey(),
+        keys instanceof AwsSessionCredentials session
+            ? Optional.of(session.sessionToken())
+            : Optional.empty(),
+        account.region());
+  }
+}

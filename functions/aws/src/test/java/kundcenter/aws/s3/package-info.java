@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.aws.s3;
+
+import org.jspecify.annotations.NullMarked;

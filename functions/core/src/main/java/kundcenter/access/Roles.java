@@ -1,0 +1,12 @@
+package kundcenter.access;
+
+import java.util.Optional;
+import kundcenter.customer.Caller;
+import kundcenter.customer.PersonId;
+
+/// As whom each person acts at this moment.
+public interface Roles {
+
+  /// None for a person who has been removed, or never was.
+  Optional<Caller> of(PersonId person);
+}

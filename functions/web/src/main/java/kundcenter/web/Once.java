@@ -1,0 +1,79 @@
+package kundcenter.web;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import kundcenter.customer.Caller;
+import kundcenter.json.Json;
+import kundcenter.json.JsonNumber;
+import kundcenter.json.JsonObject;
+import kundcenter.json.Limits;
+import kundcenter.store.KeptAnswer;
+import kundcenter.store.KeptAnswers;
+import kundcenter.store.Stale;
+import kundcenter.store.Unavailable;
+
+/// Does what a request asks once, however often the request comes (docs/decisions/0008).
+public record Once(KeptAnswers answers, InstantSource clock) {
+
+  private static final Duration KEPT_FOR = Duration.ofHours(24);
+
+  /// How often a post is decided anew because somebody else wrote meanwhile.
+  private static final int TRIES = 3;
+
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  /// What a request comes to.
+  public sealed interface Decided {
+
+    /// Something new.
+    ///
+    /// @param location its path from the root
+    /// @param write writes it together with the answer kept for a repeat, or neither, or throws
+    ///     [Stale]
+    record Made(String location, JsonObject body, Consumer<KeptAnswer> write) implements Decided {}
+
+    record Not(Response why) implements Decided {}
+  }
+
+  /// The answer to a request that must carry an `Idempotency-Key`.
+  public Response answer(Request request, Caller caller, Supplier<Decided> decide) {
+    var key = IdempotencyKey.required(request, caller);
+    for (var tries = 1; ; tries++) {
+      var kept = answers.find(key.operation(), clock.instant());
+      if (kept.isPresent()) return again(kept.get(), key);
+      try {
+        return first(key, decide.get());
+      } catch (Stale stale) {
+        if (tries == TRIES) throw new Unavailable(SOON, stale);
+      }
+    }
+  }
+
+  private Response first(IdempotencyKey key, Decided decided) {
+    return switch (decided) {
+      case Decided.Not(var why) -> why;
+      case Decided.Made(var location, var body, var write) -> {
+        var expires = clock.instant().plus(KEPT_FOR);
+        write.accept(
+            new KeptAnswer(key.operation(), key.content(), location, body.text(), expires));
+        yield created(location, body);
+      }
+    };
+  }
+
+  private static Response again(KeptAnswer kept, IdempotencyKey key) {
+    return kept.request().equals(key.content())
+        ? created(kept.location(), (JsonObject) Json.parse(kept.body(), Limits.TRUSTED))
+        : Response.problem(WebProblem.IDEMPOTENCY_KEY_REUSED);
+  }
+
+  /// What has a version can be changed, and has it as its tag.
+  private static Response created(String location, JsonObject body) {
+    var response = Response.created(location, body);
+    return body.get("version") instanceof JsonNumber version
+        ? response.with("ETag", new ETag(version.longValueExact()).toString())
+        : response;
+  }
+}

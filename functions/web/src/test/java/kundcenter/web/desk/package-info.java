@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.web.desk;
+
+import org.jspecify.annotations.NullMarked;
