@@ -4,7 +4,7 @@ import java.time.Instant;
 import kundcenter.notice.Notice;
 
 /// One thing of several that are written together or not at all, see [Transactions].
-public sealed interface Entry permits Commit, Entry.Told, KeptAnswer {
+public sealed interface Entry permits Commit, Entry.Told, KeptAnswer, Revised {
 
   /// A notice that follows from something else than a change of a ticket, whose commit brings its
   /// own.

@@ -8,6 +8,7 @@ import java.util.List;
 import kundcenter.store.Commit;
 import kundcenter.store.Entry;
 import kundcenter.store.KeptAnswer;
+import kundcenter.store.Revised;
 import kundcenter.store.Transactions;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -34,6 +35,7 @@ public final class DynamoTransactions implements Transactions {
       switch (entry) {
         case Commit commit -> add(request, commit);
         case Entry.Told(var notice, var at) -> add(request, OutboxRow.of(notice, at));
+        case Revised revised -> add(request, revised);
         case KeptAnswer answer ->
           request.addPutItem(
               client.table(tables.access(), AnswerRow.SCHEMA),
@@ -50,6 +52,14 @@ public final class DynamoTransactions implements Transactions {
         tickets, put(TicketRow.class, TicketRows.snapshot(commit), TicketRows.follows(commit)));
     for (var notice : commit.notices())
       add(request, OutboxRow.of(notice, commit.change().at()));
+  }
+
+  private void add(TransactWriteItemsEnhancedRequest.Builder request, Revised revised) {
+    var articles = client.table(tables.library(), ArticleRow.SCHEMA);
+    request.addPutItem(
+        articles, put(ArticleRow.class, ArticleRow.current(revised), ArticleRow.follows(revised)));
+    request.addPutItem(articles, put(ArticleRow.class, ArticleRow.revision(revised), Rows.NEW));
+    request.addPutItem(articles, ArticleRow.due(revised));
   }
 
   private void add(TransactWriteItemsEnhancedRequest.Builder request, OutboxRow row) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.library;
+
+import org.jspecify.annotations.NullMarked;
