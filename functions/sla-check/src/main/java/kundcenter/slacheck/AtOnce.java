@@ -11,13 +11,20 @@ final class AtOnce {
 
   private AtOnce() {}
 
-  /// The results in the order of the tasks. A task that throws is a defect of the task.
+  /// The results in the order of the tasks. A task that throws is a defect of the task, which flies
+  /// on with its cause once all have ended.
   static <T> List<T> all(int most, List<Callable<T>> tasks) {
     try (var threads = Executors.newFixedThreadPool(most, Thread.ofVirtual().factory())) {
-      return threads.invokeAll(tasks).stream().map(Future::resultNow).toList();
+      return threads.invokeAll(tasks).stream().map(AtOnce::result).toList();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted");
     }
+  }
+
+  private static <T> T result(Future<T> task) {
+    if (task.state() == Future.State.FAILED)
+      throw new IllegalStateException("a task has failed", task.exceptionNow());
+    return task.resultNow();
   }
 }

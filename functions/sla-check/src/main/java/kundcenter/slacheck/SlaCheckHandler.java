@@ -5,7 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
+import kundcenter.aws.dynamodb.Connection;
+import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.slacheck.Tally.Count;
 
 /// The entry of the check, as template.yaml names it. What the event says is of no matter: the
@@ -24,6 +27,11 @@ public final class SlaCheckHandler implements RequestStreamHandler {
   /// With the environment of one function among several in a JVM.
   public SlaCheckHandler(Map<String, String> environment) {
     this(Wiring.of(environment));
+  }
+
+  /// The same at a time of the caller's choice.
+  public SlaCheckHandler(Map<String, String> environment, InstantSource clock) {
+    this(Wiring.of(environment, new Connection(DynamoDb.client(environment)), clock));
   }
 
   /// With ports of the caller's choice.

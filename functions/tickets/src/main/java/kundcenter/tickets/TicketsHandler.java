@@ -25,7 +25,8 @@ public final class TicketsHandler implements RequestStreamHandler {
     this(environment, Clock.tickMillis(ZoneOffset.UTC));
   }
 
-  TicketsHandler(Map<String, String> environment, InstantSource clock) {
+  /// The same at a time of the caller's choice.
+  public TicketsHandler(Map<String, String> environment, InstantSource clock) {
     this.function = Wiring.function(environment, clock);
   }
 

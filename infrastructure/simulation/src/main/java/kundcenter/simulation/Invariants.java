@@ -1,0 +1,139 @@
+package kundcenter.simulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kundcenter.check.Agenda;
+import kundcenter.customer.CustomerId;
+import kundcenter.notice.Notices;
+import kundcenter.sla.SlaClock;
+import kundcenter.store.Snapshot;
+import kundcenter.ticket.Promise;
+import kundcenter.ticket.Ticket;
+
+/// What must hold once the weather is calm and all queues are empty. Each broken one is a sentence.
+final class Invariants {
+
+  private final Store store;
+  private final Memory memory;
+  private final SlaClock clock;
+  private final VirtualClock now;
+  private final List<String> broken = new ArrayList<>();
+
+  Invariants(Store store, Memory memory, SlaClock clock, VirtualClock now) {
+    this.store = store;
+    this.memory = memory;
+    this.clock = clock;
+    this.now = now;
+  }
+
+  List<String> broken() {
+    var tickets = store.tickets();
+    saidOnceAndInTheRightPlace(tickets);
+    for (var ticket : tickets) {
+      versionsHaveNoGap(ticket);
+      promiseIsMarked(ticket.ticket());
+      snapshotIsOfTheLastChange(ticket.ticket());
+      nothingIsDue(ticket.ticket());
+    }
+    everyNoticeIsWritten(tickets);
+    return List.copyOf(broken);
+  }
+
+  private void saidOnceAndInTheRightPlace(List<Store.Kept> tickets) {
+    var places = new HashMap<String, List<Ticket>>();
+    for (var kept : tickets) {
+      for (var message : kept.ticket().conversation().messages())
+        marks(message.body())
+            .forEach(
+                mark -> places.computeIfAbsent(mark, _ -> new ArrayList<>()).add(kept.ticket()));
+    }
+    for (var said : memory.all()) {
+      var found = places.getOrDefault(said.mark(), List.of());
+      if (found.size() > 1) broken.add(said.mark() + " stands " + found.size() + " times");
+      if (said.heard() && found.isEmpty()) broken.add(said.mark() + " was confirmed and is lost");
+      for (var ticket : found)
+        if (!belongs(said.by(), ticket))
+          broken.add(said.mark() + " stands on another customer's ticket " + ticket.number());
+    }
+  }
+
+  private static boolean belongs(Optional<CustomerId> customer, Ticket ticket) {
+    return customer.map(ticket.requester().customer()::equals).orElse(true);
+  }
+
+  private static Stream<String> marks(String text) {
+    var marks = Stream.<String>builder();
+    for (var at = text.indexOf('[');
+        at >= 0 && at + 7 <= text.length();
+        at = text.indexOf('[', at + 1))
+      if (text.charAt(at + 6) == ']') marks.add(text.substring(at, at + 7));
+    return marks.build();
+  }
+
+  private void versionsHaveNoGap(Store.Kept kept) {
+    for (var i = 0; i < kept.changes().size(); i++)
+      if (kept.changes().get(i).version() != i + 1)
+        broken.add("ticket " + kept.ticket().number() + " has no version " + (i + 1));
+  }
+
+  /// What the clock says was broken is recorded, each once, and nothing else is.
+  private void promiseIsMarked(Ticket ticket) {
+    var expected = new HashMap<Promise, Instant>();
+    var cycles = clock.cycles(ticket.clock().events(), now.instant());
+    for (var i = 0; i < cycles.size(); i++) {
+      var cycle = cycles.get(i);
+      for (var breach : cycle.breaches())
+        expected.putIfAbsent(
+            new Promise(i + 1, clock.budget(cycle, breach.priority())), breach.at());
+    }
+    var recorded = new HashMap<Promise, Instant>();
+    for (var breach : ticket.alerts().breaches())
+      if (recorded.put(breach.promise(), breach.at()) != null)
+        broken.add("ticket " + ticket.number() + " broke " + breach.promise() + " twice");
+    if (!recorded.equals(expected))
+      broken.add("ticket " + ticket.number() + " broke " + expected + " by the clock and "
+          + recorded + " by its records");
+    var warnings = new HashSet<Map.Entry<Promise, Integer>>();
+    for (var warned : ticket.alerts().warnings())
+      if (!warnings.add(Map.entry(warned.promise(), warned.percent())))
+        broken.add("ticket " + ticket.number() + " was warned of twice: " + warned);
+  }
+
+  private void snapshotIsOfTheLastChange(Ticket ticket) {
+    var found = store.snapshot(ticket.number());
+    var expected = Snapshot.of(ticket, clock, ticket.updated());
+    if (!found.queue().equals(expected.queue()))
+      broken.add("ticket " + ticket.number() + " stands in queue " + found.queue());
+  }
+
+  private void nothingIsDue(Ticket ticket) {
+    Agenda.of(ticket, clock)
+        .due(now.instant())
+        .ifPresent(due -> broken.add("ticket " + ticket.number() + " still waits for " + due));
+  }
+
+  /// Each notice that a change gives reason to is there, and none without a reason.
+  private void everyNoticeIsWritten(List<Store.Kept> tickets) {
+    var expected = new HashSet<String>();
+    for (var kept : tickets) {
+      Optional<Ticket> before = Optional.empty();
+      for (var change : kept.changes()) {
+        var after = before
+            .map(it -> it.apply(change))
+            .orElseGet(() -> Ticket.fold(kept.ticket().number(), List.of(change)));
+        Notices.of(after, change).forEach(notice -> expected.add(notice.id()));
+        before = Optional.of(after);
+      }
+    }
+    var written = store.notices();
+    for (var id : expected) if (!written.contains(id)) broken.add("notice " + id + " is lost");
+    for (var id : written)
+      if (!expected.contains(id)) broken.add("notice " + id + " has no reason");
+  }
+}

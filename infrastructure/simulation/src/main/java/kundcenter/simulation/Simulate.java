@@ -1,0 +1,77 @@
+package kundcenter.simulation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import kundcenter.emulators.DynamoDbEmulator;
+import kundcenter.template.Template;
+
+/// The verb `simulate`: `--seeds N` plays the seeds 1 to N, `--seed N` the one.
+public final class Simulate {
+
+  private static final int SEEDS = 50;
+
+  private Simulate() {}
+
+  /// Ends with 1 if an invariant was broken; each is printed beside its seed.
+  public static void main(String... arguments) {
+    var typed = List.of(arguments);
+    // As the script has it: --root is where the project lies.
+    var seeds = seeds(typed.subList(2, typed.size()));
+    if (seeds.isEmpty()) {
+      System.err.println("simulate wants --seed N or --seeds N, N a whole number from 1");
+      System.exit(2);
+    }
+    var template = Template.read(Path.of(typed.get(1), "template.yaml"), Map.of());
+    var emulator = DynamoDbEmulator.inMemory(template.tables());
+    var failed =
+        seeds.orElseThrow().filter(seed -> isBroken(seed, template, emulator)).count();
+    emulator.close();
+    System.exit(failed == 0 ? 0 : 1);
+  }
+
+  /// None where the arguments are no seeds.
+  private static Optional<LongStream> seeds(List<String> arguments) {
+    try {
+      return switch (arguments.size()) {
+        case 0 -> Optional.of(LongStream.rangeClosed(1, SEEDS));
+        case 2 -> seeds(arguments.getFirst(), Long.parseLong(arguments.getLast()));
+        default -> Optional.empty();
+      };
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LongStream> seeds(String option, long number) {
+    if (number < 1) return Optional.empty();
+    return switch (option) {
+      case "--seed" -> Optional.of(LongStream.of(number));
+      case "--seeds" -> Optional.of(LongStream.rangeClosed(1, number));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isBroken(long seed, Template template, DynamoDbEmulator emulator) {
+    World.Report report;
+    try {
+      report = new World(seed, template, emulator).run();
+    } catch (Defect defect) {
+      System.out.printf("seed %d: ", seed);
+      defect.printStackTrace(System.out);
+      return true;
+    }
+    System.out.printf(
+        "seed %d: %d tickets, %d words, %d calls, %d deaths, faults %s: %s%n",
+        seed,
+        report.tickets(),
+        report.words(),
+        report.calls(),
+        report.deaths(),
+        report.faults(),
+        report.broken().isEmpty() ? "all holds" : report.broken());
+    return !report.broken().isEmpty();
+  }
+}

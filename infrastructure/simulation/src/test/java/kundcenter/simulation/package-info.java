@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.simulation;
+
+import org.jspecify.annotations.NullMarked;
