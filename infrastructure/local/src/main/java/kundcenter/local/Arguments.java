@@ -45,14 +45,18 @@ record Arguments(Map<String, String> options, List<String> rest) {
     return Delivery.of(options.getOrDefault("--delivery", "once"));
   }
 
-  int port() {
-    var port = options.getOrDefault("--port", "8080");
+  LocalSystem.Ports ports() {
+    return new LocalSystem.Ports(port("--port", "8080"), port("--smtp-port", "2525"));
+  }
+
+  private int port(String option, String otherwise) {
+    var port = options.getOrDefault(option, otherwise);
     try {
       var number = Integer.parseInt(port);
       if (number >= 0 && number <= 65_535) return number;
     } catch (NumberFormatException _) {
       // Said below.
     }
-    throw new CannotRun("--port wants a number from 0 (any free one) to 65535, not " + port);
+    throw new CannotRun(option + " wants a number from 0 (any free one) to 65535, not " + port);
   }
 }

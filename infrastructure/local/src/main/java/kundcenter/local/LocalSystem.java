@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +12,12 @@ import java.util.Optional;
 import kundcenter.emulators.DynamoDbEmulator;
 import kundcenter.emulators.S3Emulator;
 import kundcenter.local.event.Delivery;
-import kundcenter.local.event.QueueMapping;
 import kundcenter.local.event.Queues;
-import kundcenter.local.event.Schedules;
-import kundcenter.local.event.StreamMapping;
 import kundcenter.local.function.FileLog;
 import kundcenter.local.function.LoadedFunction;
+import kundcenter.local.mail.LocalMail;
+import kundcenter.local.mail.SmtpInbox;
 import kundcenter.template.Template;
-import kundcenter.template.Trigger.HttpRoute;
-import kundcenter.template.Trigger.QueueBatches;
-import kundcenter.template.Trigger.Schedule;
-import kundcenter.template.Trigger.StreamRecords;
 
 /// The system of a template, up and answering.
 final class LocalSystem implements AutoCloseable {
@@ -37,38 +31,48 @@ final class LocalSystem implements AutoCloseable {
       Path template,
       Map<String, String> parameters,
       Path data,
-      int port,
+      Ports ports,
       Optional<Demo> demo,
       Delivery delivery) {}
+
+  /// Where it is to be reached; 0 for any free port.
+  record Ports(int http, int smtp) {
+
+    static final Ports FREE = new Ports(0, 0);
+  }
 
   private final Deque<Runnable> endings = new ArrayDeque<>();
   private final RunFolder folder;
   private final HttpGateway gateway;
-  private final Schedules schedules;
-  private final Queues queues;
-  private final List<Runnable> mappings = new ArrayList<>();
+  private final SmtpInbox inbox;
+  private final Template template;
 
   private LocalSystem(Plan plan) {
     try {
       folder = RunFolder.open(plan.data());
       endings.push(folder::close);
-      gateway = HttpGateway.at(plan.port(), InstantSource.system());
+      gateway = HttpGateway.at(plan.ports().http(), InstantSource.system());
       endings.push(gateway::close);
-      schedules = new Schedules(plan.delivery());
-      var template = Template.read(plan.template(), parameters(plan));
+      template = Template.read(plan.template(), parameters(plan));
       var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
       endings.push(dynamoDb::close);
       var s3 = S3Emulator.in(folder.s3(), template.buckets());
       endings.push(s3::close);
+      var queues = Queues.in(folder.queues(), template.messaging(), plan.delivery());
+      var mail = LocalMail.start(template.messaging(), queues, folder.mailbox());
+      endings.push(mail::close);
       var platform = new HashMap<>(dynamoDb.environment());
       platform.putAll(s3.environment());
-      queues = Queues.in(folder.queues(), template.messaging(), plan.delivery());
-      load(template, platform, plan.delivery());
-      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, platform));
+      platform.putAll(mail.environment());
+      inbox = mail.open(plan.ports().smtp(), platform);
+      endings.push(inbox::close);
+      var triggers = new Triggers(
+          gateway.routes(), queues, dynamoDb.endpoint(), folder.streams(), plan.delivery());
+      load(platform, triggers);
+      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, platform));
       gateway.start();
-      endings.push(schedules::close);
-      schedules.start();
-      mappings.forEach(Runnable::run);
+      endings.push(triggers::close);
+      triggers.start();
       folder.announce(gateway.url());
     } catch (RuntimeException e) {
       close();
@@ -90,40 +94,29 @@ final class LocalSystem implements AutoCloseable {
     return gateway.routes().literalPaths();
   }
 
+  /// Where mail can be sent to, if the template has a rule for any.
+  Optional<MailAddress> mail() {
+    return template.messaging().receiptRules().stream()
+        .flatMap(rule -> rule.recipients().stream())
+        .findFirst()
+        .map(recipient -> new MailAddress(inbox.port(), recipient));
+  }
+
+  /// @param port of SMTP on 127.0.0.1
+  record MailAddress(int port, String recipient) {}
+
   Tokens tokens() {
     return folder.tokens();
   }
 
-  private void load(Template template, Map<String, String> platform, Delivery delivery) {
+  private void load(Map<String, String> platform, Triggers triggers) {
     for (var function : template.functions()) {
       var loaded = LoadedFunction.load(function, platform, FileLog.at(folder.log(function.id())));
-      for (var trigger : function.triggers()) {
-        switch (trigger) {
-          case HttpRoute route -> gateway.routes().add(route, loaded);
-          case Schedule schedule -> schedules.add(schedule, loaded);
-          case QueueBatches batches -> {
-            var mapping =
-                new QueueMapping(queues.named(batches.queue()), batches, loaded, delivery);
-            endings.push(mapping::close);
-            mappings.add(mapping::start);
-          }
-          case StreamRecords records -> {
-            var mapping = new StreamMapping(
-                records,
-                loaded,
-                URI.create(platform.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "")),
-                folder.streams(),
-                queues,
-                delivery);
-            endings.push(mapping::close);
-            mappings.add(mapping::start);
-          }
-        }
-      }
+      for (var trigger : function.triggers()) triggers.add(trigger, loaded);
     }
   }
 
-  private void layIn(Demo demo, Template template, Map<String, String> platform) {
+  private void layIn(Demo demo, Map<String, String> platform) {
     var environment = new HashMap<>(platform);
     template.functions().forEach(function -> environment.putAll(function.environment()));
     var tokens = demo.issueTokens(environment);

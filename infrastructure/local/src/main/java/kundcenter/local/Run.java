@@ -14,18 +14,21 @@ public final class Run {
   /// What is another than in the cloud. The S3 server here locks nothing.
   static final Map<String, String> PARAMETERS = Map.of("Stage", "local", "LockReleases", "false");
 
+  private static final Set<String> OPTIONS =
+      Set.of("--root", "--data", "--port", "--smtp-port", "--delivery");
+
   private Run() {}
 
   /// Answers from when it says so; ends with 0 when asked to, with 1 when it can't begin.
   public static void main(String[] arguments) {
     var began = System.nanoTime();
     try {
-      var typed = Arguments.parse(Set.of("--root", "--data", "--port", "--delivery"), arguments);
+      var typed = Arguments.parse(OPTIONS, arguments);
       var system = LocalSystem.start(new LocalSystem.Plan(
           typed.root().resolve("template.yaml"),
           PARAMETERS,
           typed.data(),
-          typed.port(),
+          typed.ports(),
           Optional.of(Demo.read()),
           typed.delivery()));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system)));
@@ -56,6 +59,17 @@ public final class Run {
           .formatted(
               tokens.values().iterator().next(), system.url(), system.paths().getFirst()));
     }
+    system.mail().ifPresent(mail -> text.append(greeting(mail)));
     return text.append("\nData and logs: ").append(typed.data()).append('\n').toString();
+  }
+
+  private static String greeting(LocalSystem.MailAddress mail) {
+    return """
+
+        Mail to the desk:
+
+          printf 'From: anna@customer.example\\nTo: %2$s\\nSubject: Hej\\n\\nDet fungerar inte.\\n' |
+            curl smtp://127.0.0.1:%1$d --mail-from anna@customer.example --mail-rcpt %2$s -T -
+        """.formatted(mail.port(), mail.recipient());
   }
 }

@@ -65,6 +65,11 @@ final class RunFolder implements AutoCloseable {
     return folder.resolve("queues");
   }
 
+  /// The mails that functions have sent.
+  Path mailbox() {
+    return folder.resolve("mailbox");
+  }
+
   /// How far streams were read. Among the tables, as it is of no use without them.
   Path streams() {
     return folder.resolve("dynamodb/streams");

@@ -18,7 +18,7 @@ class ArgumentsTest {
   void options_may_stand_before_and_after_the_rest() {
     var arguments = Arguments.parse(KNOWN, "a", "--port", "1", "b", "--root", "/r");
 
-    assertThat(arguments.port()).isEqualTo(1);
+    assertThat(arguments.ports()).isEqualTo(new LocalSystem.Ports(1, 2525));
     assertThat(arguments.data()).isEqualTo(Path.of("/r/.kundcenter"));
     assertThat(arguments.rest()).containsExactly("a", "b");
   }
@@ -40,7 +40,7 @@ class ArgumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"-1", "65536", "http", ""})
   void what_is_no_port_is_refused(String port) {
-    assertThatThrownBy(() -> Arguments.parse(KNOWN, "--port", port).port())
+    assertThatThrownBy(() -> Arguments.parse(KNOWN, "--port", port).ports())
         .isInstanceOf(CannotRun.class)
         .hasMessageStartingWith("--port wants a number");
   }

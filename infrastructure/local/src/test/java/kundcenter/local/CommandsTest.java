@@ -107,7 +107,7 @@ class CommandsTest {
   }
 
   private Process start() throws IOException {
-    return java("Run", "--root", "src/test/resources", "--port", "0");
+    return java("Run", "--root", "src/test/resources", "--port", "0", "--smtp-port", "0");
   }
 
   private Process replay(Path file) throws IOException {

@@ -199,7 +199,7 @@ class LocalSystemTest {
         Path.of("src/test/resources/template.yaml"),
         Map.of("Stage", "local"),
         folder,
-        port,
+        new LocalSystem.Ports(port, 0),
         Optional.of(Demo.read()),
         Delivery.ONCE));
   }

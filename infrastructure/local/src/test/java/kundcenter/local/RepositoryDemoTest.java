@@ -41,7 +41,7 @@ class RepositoryDemoTest {
         TestCloud.template(),
         Run.PARAMETERS,
         folder,
-        0,
+        LocalSystem.Ports.FREE,
         Optional.of(Demo.of(Json.parse(demo, Limits.TRUSTED))),
         Delivery.ONCE));
   }
