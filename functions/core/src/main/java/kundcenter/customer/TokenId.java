@@ -11,7 +11,8 @@ public record TokenId(String value) {
       throw new IllegalArgumentException("a token id is 1 to 32 letters and digits");
   }
 
-  static boolean isOne(String value) {
+  /// Whether the text is such an id.
+  public static boolean isOne(String value) {
     return !value.isEmpty() && value.length() <= LONGEST && OpaqueId.isAlphanumeric(value, "");
   }
 

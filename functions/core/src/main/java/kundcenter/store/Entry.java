@@ -1,14 +1,24 @@
 package kundcenter.store;
 
 import java.time.Instant;
+import kundcenter.access.Ask;
+import kundcenter.access.TokenSheet;
+import kundcenter.customer.ApiToken;
 import kundcenter.notice.Notice;
 
 /// One thing of several that are written together or not at all, see [Transactions].
-public sealed interface Entry permits Commit, Entry.Told, KeptAnswer, Revised {
+public sealed interface Entry
+    permits Commit, Entry.Asked, Entry.Issued, Entry.Told, KeptAnswer, Revised {
 
   /// A notice that follows from something else than a change of a ticket, whose commit brings its
   /// own.
   ///
   /// @param at when the reason for it came about
   record Told(Notice notice, Instant at) implements Entry {}
+
+  /// A wish to sign in, whose mail is a notice beside it.
+  record Asked(Ask ask) implements Entry {}
+
+  /// A new API token, of which the hash is kept, under an id that no other has.
+  record Issued(ApiToken token, TokenSheet sheet) implements Entry {}
 }

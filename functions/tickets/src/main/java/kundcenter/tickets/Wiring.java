@@ -6,6 +6,7 @@ import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoLimits;
 import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSigningKeys;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
@@ -13,6 +14,7 @@ import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
@@ -42,10 +44,9 @@ final class Wiring {
         new Cursors(() -> keys.key("cursor")),
         messages,
         clock);
+    var clients = new Clients(
+        new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
     return new HttpFunction(
-        Routes.router(desk),
-        new DynamoCallers(dynamoDb, tables),
-        Site.fromEnvironment(environment, messages),
-        clock);
+        Routes.router(desk), clients, Site.fromEnvironment(environment, messages));
   }
 }

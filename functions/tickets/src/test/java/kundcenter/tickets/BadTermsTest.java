@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is wrong with terms is told with its place and the reason.
 class BadTermsTest {
 
-  private final LiveDesk desk = LiveDesk.fresh();
+  private final LiveDesk desk = new LiveDesk();
 
   private Answer send(Map<String, ?> body) {
     return desk.as(MARIA)

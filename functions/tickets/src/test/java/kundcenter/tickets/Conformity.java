@@ -16,7 +16,7 @@ import kundcenter.tickets.OpenApi.Operation;
 final class Conformity {
 
   /// What `default` stands for.
-  private static final Set<Integer> OTHER = Set.of(405, 406, 413, 415, 421, 500, 503);
+  private static final Set<Integer> OTHER = Set.of(405, 406, 413, 415, 421, 429, 500, 503);
 
   private static final String NAME = "https://kundcenter.example/openapi";
   private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import kundcenter.access.Rate;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoFigures;
@@ -32,6 +33,7 @@ import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.Tickets;
+import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
@@ -54,8 +56,6 @@ final class LiveDesk {
   private static final TableNames TABLES = new TableNames(ENVIRONMENT);
   private static final AtomicReference<Instant> NOW = new AtomicReference<>(MONDAY_AT_EIGHT);
   private static final InstantSource CLOCK = NOW::get;
-  private static final TicketsHandler HANDLER = new TicketsHandler(ENVIRONMENT, CLOCK);
-
   private final RequestStreamHandler handler;
   private final List<String> log = Collections.synchronizedList(new ArrayList<>());
   private final Map<Long, String> versions = new ConcurrentHashMap<>();
@@ -63,32 +63,42 @@ final class LiveDesk {
   private int millisLeft = 15_000;
 
   LiveDesk() {
-    this(HANDLER);
+    this(function(UnaryOperator.identity()));
   }
 
   private LiveDesk(RequestStreamHandler handler) {
-    this.handler = handler;
-    TestCloud.emptyDynamoDb();
-    NOW.set(MONDAY_AT_EIGHT);
-    var callers = new DynamoCallers(DYNAMO_DB, TABLES);
-    for (var someone : Someone.values())
-      callers.issue(someone.token(), someone.caller(), MONDAY_AT_EIGHT.plus(Duration.ofDays(365)));
+    this(handler, MONDAY_AT_EIGHT);
   }
 
-  /// One that knows nothing from tests before: what a function reads of the terms it uses for a
-  /// minute.
-  static LiveDesk fresh() {
-    return new LiveDesk(new TicketsHandler(ENVIRONMENT, CLOCK));
+  private LiveDesk(RequestStreamHandler handler, Instant start) {
+    this.handler = handler;
+    TestCloud.emptyDynamoDb();
+    NOW.set(start);
+    var callers = new DynamoCallers(DYNAMO_DB, TABLES);
+    for (var someone : Someone.values())
+      callers.issue(someone.token(), someone.caller(), start.plus(Duration.ofDays(365)));
+  }
+
+  /// The function as it is deployed, which counts how often each calls; so late in the century that
+  /// the emulator, which sweeps by the machine's clock, leaves the count alone.
+  static LiveDesk counting() {
+    return new LiveDesk(
+        new TicketsHandler(ENVIRONMENT, CLOCK), Instant.parse("2096-03-05T09:00:00Z"));
   }
 
   /// One whose store of tickets behaves in a way of the test's own.
   static LiveDesk on(UnaryOperator<Tickets> store) {
+    return new LiveDesk(function(store));
+  }
+
+  /// Without the count of calls: tests make in one instant what others make in a day.
+  private static HttpFunction function(UnaryOperator<Tickets> store) {
     var desk = parts(store);
-    return new LiveDesk(new HttpFunction(
+    return new HttpFunction(
         Routes.router(desk),
-        new DynamoCallers(DYNAMO_DB, TABLES),
-        Site.fromEnvironment(ENVIRONMENT, desk.messages()),
-        CLOCK));
+        new Clients(
+            new DynamoCallers(DYNAMO_DB, TABLES), (_, _, _, _) -> new Rate.Taken.Uncounted(), CLOCK),
+        Site.fromEnvironment(ENVIRONMENT, desk.messages()));
   }
 
   /// What the endpoints work with here.

@@ -20,7 +20,7 @@ class PublishTermsTest {
 
   private static final Instant APRIL = Instant.parse("2026-03-31T22:00:00Z");
 
-  private final LiveDesk desk = LiveDesk.fresh();
+  private final LiveDesk desk = new LiveDesk();
 
   private Answer publishes() {
     return desk.as(MARIA).post("/v1/terms", TERMS);

@@ -1,6 +1,7 @@
 package kundcenter.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class HttpEvent {
   static final HttpEvent UNREADABLE = new HttpEvent();
 
   private final String method;
+  private final String source;
   private final List<String> path;
   private final String query;
   private final Map<String, String> headers;
@@ -31,6 +33,7 @@ final class HttpEvent {
 
   private HttpEvent() {
     method = "";
+    source = "";
     path = List.of();
     query = "";
     headers = Map.of();
@@ -43,6 +46,7 @@ final class HttpEvent {
     var event = object(json);
     var http = object(object(event.get("requestContext")).get("http"));
     method = text(http, "method");
+    source = http.get("sourceIp") == null ? "" : text(http, "sourceIp");
     path = segments(text(event, "rawPath"));
     query = event.get("rawQueryString") == null ? "" : text(event, "rawQueryString");
     headers = new HashMap<>();
@@ -121,6 +125,13 @@ final class HttpEvent {
     return values.size() == 1
         ? Optional.of(values.getFirst()).filter(it -> !it.isEmpty())
         : Optional.empty();
+  }
+
+  /// The address that the request came from; of IPv6 the first four groups.
+  String network() {
+    if (source.indexOf(':') < 0) return source;
+    var groups = source.split(":", -1);
+    return String.join(":", Arrays.copyOf(groups, Math.min(4, groups.length)));
   }
 
   Language language() {

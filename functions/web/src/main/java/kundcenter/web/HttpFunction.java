@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import kundcenter.customer.ApiToken;
-import kundcenter.customer.Caller;
-import kundcenter.customer.Callers;
+import java.util.function.Supplier;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
@@ -26,36 +23,33 @@ import kundcenter.store.Unavailable;
 /// and the end of a token holds at once.
 public final class HttpFunction implements RequestStreamHandler {
 
-  private static final String BEARER = "bearer ";
   private static final List<String> PROBLEM_FORMS =
       List.of("application/problem+json", MediaTypes.HTML);
 
   private final Router router;
-  private final Callers callers;
+  private final Clients clients;
   private final Site site;
   private final Optional<Visitors> visitors;
-  private final InstantSource clock;
 
   /// A function of the API alone.
-  public HttpFunction(Router router, Callers callers, Site site, InstantSource clock) {
-    this(router, callers, site, Optional.empty(), clock);
+  public HttpFunction(Router router, Clients clients, Site site) {
+    this(router, clients, site, Optional.empty());
   }
 
   /// A function with pages.
   public HttpFunction(
-      Router router, Callers callers, Site site, Visitors visitors, InstantSource clock) {
-    this(router, callers, site, Optional.of(visitors), clock);
+      Router router, Clients clients, Site site, Visitors visitors) {
+    this(router, clients, site, Optional.of(visitors));
   }
 
   private HttpFunction(
-      Router router, Callers callers, Site site, Optional<Visitors> visitors, InstantSource clock) {
+      Router router, Clients clients, Site site, Optional<Visitors> visitors) {
     if (visitors.isEmpty() && router.routes().stream().anyMatch(Route::isPage))
       throw new IllegalArgumentException("pages are for visitors");
     this.router = router;
-    this.callers = callers;
+    this.clients = clients;
     this.site = site;
     this.visitors = visitors;
-    this.clock = clock;
   }
 
   @Override
@@ -75,7 +69,7 @@ public final class HttpFunction implements RequestStreamHandler {
       return rendered(Response.problem(WebProblem.MALFORMED_REQUEST), HttpEvent.UNREADABLE, log);
     }
     try {
-      return rendered(respond(event, log), event, log);
+      return rendered(answered(() -> dispatch(event, log), log), event, log);
     } catch (RuntimeException | AssertionError | LinkageError e) {
       log.failed("defect", e);
       return rendered(Response.problem(WebProblem.INTERNAL_ERROR), event, log);
@@ -101,17 +95,17 @@ public final class HttpFunction implements RequestStreamHandler {
             .equals(Optional.of(MediaTypes.HTML));
   }
 
-  private Response respond(HttpEvent event, RequestLog log) {
+  /// What comes of an act, with what it throws put into a problem.
+  private static Response answered(Supplier<Response> act, RequestLog log) {
     try {
-      return dispatch(event, log);
+      return act.get();
     } catch (InvalidInput e) {
       return Response.problem(e.problem());
     } catch (Stale _) {
       return Response.problem(WebProblem.STALE_VERSION);
     } catch (Unavailable e) {
       log.failed("outage", e);
-      var seconds = Math.max(1, e.retryAfter().plusMillis(999).toSeconds());
-      return Response.problem(WebProblem.UNAVAILABLE).with("Retry-After", Long.toString(seconds));
+      return Response.problem(WebProblem.UNAVAILABLE).retryAfter(e.retryAfter());
     }
   }
 
@@ -131,23 +125,39 @@ public final class HttpFunction implements RequestStreamHandler {
 
   private Response serve(Router.Match.Found found, HttpEvent event, RequestLog log) {
     return switch (found.route().access()) {
-      case Route.Access.Anyone(var endpoint) -> endpoint.handle(request(found, event, log));
-      case Route.Access.Callers(var endpoint) -> {
-        var caller = caller(event.header("authorization")).orElse(null);
-        // One answer for a token that is missing, malformed, unknown or expired.
-        if (caller == null)
-          yield Response.problem(WebProblem.UNAUTHENTICATED).with("WWW-Authenticate", "Bearer");
-        log.called(caller);
-        yield endpoint.handle(request(found, event, log), caller);
-      }
+      case Route.Access.Anyone(var endpoint) -> endpoint.handle(Request.of(found, event, log));
+      case Route.Access.Callers(var endpoint) -> called(found, endpoint, event, log);
       case Route.Access.Visitors _, Route.Access.Personal _ -> visited(found, event, log);
+    };
+  }
+
+  private Response called(
+      Router.Match.Found found, Endpoint endpoint, HttpEvent event, RequestLog log) {
+    var authority = clients.find(event).orElse(null);
+    // One answer for a token that is missing, malformed, unknown, revoked or expired.
+    if (authority == null)
+      return Response.problem(WebProblem.UNAUTHENTICATED).with("WWW-Authenticate", "Bearer");
+    var caller = authority.caller();
+    log.called(caller);
+    return switch (clients.count(caller)) {
+      case CallCount.Counted.TooMany(var retryAfter, var fields) ->
+        fields.on(Response.problem(WebProblem.TOO_MANY_REQUESTS).retryAfter(retryAfter));
+      case CallCount.Counted.Admitted(var fields) -> {
+        var answer = answered(
+            () -> found.route().isAllowedTo(authority)
+                ? endpoint.handle(Request.of(found, event, log), caller)
+                : Response.problem(WebProblem.SCOPE_MISSING)
+                    .with("WWW-Authenticate", "Bearer error=\"insufficient_scope\""),
+            log);
+        yield fields.map(it -> it.on(answer)).orElse(answer);
+      }
     };
   }
 
   private Response visited(Router.Match.Found found, HttpEvent event, RequestLog log) {
     if (!found.route().method().equals("GET") && !Origins.isOurs(event))
       return Response.problem(WebProblem.CROSS_SITE_REQUEST);
-    var request = request(found, event, log);
+    var request = Request.of(found, event, log);
     var these = visitors.orElseThrow();
     var visit = these.find(event);
     visit.ifPresent(known -> log.called(known.caller()));
@@ -163,28 +173,5 @@ public final class HttpFunction implements RequestStreamHandler {
             .personal();
       case Route.Access.Callers _, Route.Access.Anyone _ -> throw new AssertionError("no page");
     };
-  }
-
-  private Optional<Caller> caller(String authorization) {
-    if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) return Optional.empty();
-    return ApiToken.parse(authorization.substring(BEARER.length()).strip())
-        .flatMap(token -> callers.find(token, clock.instant()));
-  }
-
-  private static Request request(Router.Match.Found found, HttpEvent event, RequestLog log) {
-    var form = MediaTypes.chosen(event.header("accept"), found.route().forms())
-        .orElseThrow(() -> new InvalidInput(WebProblem.NOT_ACCEPTABLE));
-    if (event.body().length > Limits.UNTRUSTED.bytes())
-      throw new InvalidInput(WebProblem.BODY_TOO_LARGE);
-    var type = event.header("content-type");
-    var isPage = found.route().isPage();
-    if (event.body().length > 0 && !(isPage ? MediaTypes.isForm(type) : MediaTypes.isJson(type)))
-      throw new InvalidInput(WebProblem.UNSUPPORTED_MEDIA_TYPE);
-    var known = found.route().parameters();
-    return new Request(
-        event,
-        found.parts(),
-        isPage ? Query.parseKnown(event.query(), known) : Query.parse(event.query(), known),
-        new Request.Manner(form, log::timeLeft));
   }
 }

@@ -37,6 +37,24 @@ public final class Request {
     this.manner = manner;
   }
 
+  /// The request of an event on the route that was found for it, or [InvalidInput].
+  static Request of(Router.Match.Found found, HttpEvent event, RequestLog log) {
+    var form = MediaTypes.chosen(event.header("accept"), found.route().forms())
+        .orElseThrow(() -> new InvalidInput(WebProblem.NOT_ACCEPTABLE));
+    if (event.body().length > Limits.UNTRUSTED.bytes())
+      throw new InvalidInput(WebProblem.BODY_TOO_LARGE);
+    var type = event.header("content-type");
+    var isPage = found.route().isPage();
+    if (event.body().length > 0 && !(isPage ? MediaTypes.isForm(type) : MediaTypes.isJson(type)))
+      throw new InvalidInput(WebProblem.UNSUPPORTED_MEDIA_TYPE);
+    var known = found.route().parameters();
+    return new Request(
+        event,
+        found.parts(),
+        isPage ? Query.parseKnown(event.query(), known) : Query.parse(event.query(), known),
+        new Manner(form, log::timeLeft));
+  }
+
   /// The text in the path for a part of the template, never empty.
   public String part(String name) {
     var part = parts.get(name);
@@ -112,6 +130,12 @@ public final class Request {
       if (faults.isEmpty()) throw e;
       return new Form.Faulty<>(body.first(), faults);
     }
+  }
+
+  /// The network that it comes from: the address, or of IPv6 the first 64 bits, which are one
+  /// household's or company's.
+  public String network() {
+    return event.network();
   }
 
   /// A cookie of ours by its name without the prefix.

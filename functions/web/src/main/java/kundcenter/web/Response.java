@@ -157,6 +157,11 @@ public final class Response {
     return new Response(status, more, cookies, content);
   }
 
+  /// The same, asking to wait: for whole seconds, never too few.
+  Response retryAfter(Duration wait) {
+    return with("Retry-After", Long.toString(RateLimitFields.seconds(wait)));
+  }
+
   /// The same under another content security policy, for a page that needs more or can do with
   /// less. It still decides what may frame the page.
   public Response under(String policy) {

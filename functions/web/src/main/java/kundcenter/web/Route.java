@@ -2,6 +2,8 @@ package kundcenter.web;
 
 import java.util.List;
 import java.util.Set;
+import kundcenter.access.Authority;
+import kundcenter.access.Scope.Action;
 
 /// One method on one path template, such as `GET /v1/tickets/{number}`.
 ///
@@ -85,6 +87,13 @@ public record Route(
   /// The same, answering in whatever form it has, as a picture or a style sheet.
   public Route inAnyForm() {
     return new Route(method, template, parameters, access, List.of(MediaTypes.ANY));
+  }
+
+  /// Whether a token may be used here: of what lies directly under `/v1/`, GET reads and every
+  /// other method writes. What is not in any scope is for people alone.
+  boolean isAllowedTo(Authority authority) {
+    return authority.allows(
+        Template.of(template).segments().get(1), method.equals("GET") ? Action.READ : Action.WRITE);
   }
 
   boolean isPage() {

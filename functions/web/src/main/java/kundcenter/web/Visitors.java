@@ -36,7 +36,7 @@ public record Visitors(
     var now = clock.instant();
     if (!session.holds(Lifetime.CUSTOMER, now)) return Optional.empty();
     return roles
-        .of(session.person())
+        .of(session.person(), session.company())
         .filter(caller -> session.holds(Lifetime.of(caller), now))
         .map(caller -> {
           if (session.isToBeNoted(now)) sessions.note(session, now);

@@ -71,12 +71,13 @@ final class Browser {
   static InMemory sessions() {
     var sessions = new InMemory();
     var then = Desk.NOW.minus(Duration.ofHours(1)).plusSeconds(1);
-    for (var token : List.of(ANNA, SIV)) sessions.begin(Session.begin(token, "test", then));
+    for (var token : List.of(ANNA, SIV))
+      sessions.begin(Session.begin(token, Optional.empty(), "test", then));
     return sessions;
   }
 
   static Roles roles(Caller... callers) {
-    return person -> List.of(callers).stream()
+    return (person, _) -> List.of(callers).stream()
         .filter(caller -> caller.id().endsWith("/" + person))
         .findAny();
   }

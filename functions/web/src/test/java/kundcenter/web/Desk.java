@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kundcenter.access.Authority;
+import kundcenter.access.Callers;
+import kundcenter.access.Rate;
 import kundcenter.access.Sessions;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
-import kundcenter.customer.Callers;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
@@ -39,6 +41,8 @@ final class Desk {
   static final Messages MESSAGES = Messages.beside(HttpFunction.class);
 
   private static final Callers CALLERS = new InMemory(Map.of(CONTACT, ANNA, LEAD, SIV));
+  private static final Clients CLIENTS = new Clients(
+      CALLERS, (_, _, _, _) -> new Rate.Taken.Uncounted(), InstantSource.fixed(NOW));
   private static final Site SITE =
       new Site(Set.of(HOST), "https://kundcenter.example/problems/", MESSAGES);
 
@@ -49,7 +53,7 @@ final class Desk {
   /// Without pages.
   Desk(Route... routes) {
     router = new Router(routes);
-    function = new HttpFunction(router, CALLERS, SITE, InstantSource.fixed(NOW));
+    function = new HttpFunction(router, CLIENTS, SITE);
   }
 
   /// With pages for those who are signed in.
@@ -66,7 +70,7 @@ final class Desk {
         "/sign-in",
         (problem, _, request) -> problem.slug() + " " + request,
         clock);
-    function = new HttpFunction(router, CALLERS, SITE, visitors, clock);
+    function = new HttpFunction(router, CLIENTS, SITE, visitors);
   }
 
   /// The same desk at another time.
@@ -93,10 +97,10 @@ final class Desk {
 
   private record InMemory(Map<ApiToken, Caller> known) implements Callers {
     @Override
-    public Optional<Caller> find(ApiToken token, Instant now) {
+    public Optional<Authority> find(ApiToken token, Instant now) {
       return known.entrySet().stream()
           .filter(entry -> token.matches(entry.getKey().hash()))
-          .map(Map.Entry::getValue)
+          .map(entry -> Authority.whole(entry.getValue()))
           .findAny();
     }
   }

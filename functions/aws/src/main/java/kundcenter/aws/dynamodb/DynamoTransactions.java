@@ -35,6 +35,14 @@ public final class DynamoTransactions implements Transactions {
       switch (entry) {
         case Commit commit -> add(request, commit);
         case Entry.Told(var notice, var at) -> add(request, OutboxRow.of(notice, at));
+        case Entry.Issued(var token, var sheet) ->
+          request.addPutItem(
+              client.table(tables.access(), TokenRow.SCHEMA),
+              put(TokenRow.class, TokenRow.of(token, sheet), Rows.NEW));
+        case Entry.Asked(var ask) ->
+          request.addPutItem(
+              client.table(tables.access(), AskRow.SCHEMA),
+              put(AskRow.class, AskRow.of(ask), Rows.NEW));
         case Revised revised -> add(request, revised);
         case KeptAnswer answer ->
           request.addPutItem(

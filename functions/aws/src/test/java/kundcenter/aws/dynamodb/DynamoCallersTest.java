@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kundcenter.access.Authority;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.CustomerId;
@@ -49,7 +50,7 @@ class DynamoCallersTest {
   void whom_a_token_was_issued_for_is_who_calls_with_it(Caller caller) {
     callers.issue(TOKEN, caller, EXPIRES);
 
-    assertThat(callers.find(TOKEN, START)).contains(caller);
+    assertThat(callers.find(TOKEN, START)).contains(Authority.whole(caller));
   }
 
   @Test
@@ -82,7 +83,7 @@ class DynamoCallersTest {
   void a_token_is_nobodys_from_the_instant_when_it_expires_though_not_yet_swept_T44() {
     callers.issue(TOKEN, ANNA, EXPIRES);
 
-    assertThat(callers.find(TOKEN, EXPIRES.minusMillis(1))).contains(ANNA);
+    assertThat(callers.find(TOKEN, EXPIRES.minusMillis(1))).contains(Authority.whole(ANNA));
     assertThat(callers.find(TOKEN, EXPIRES)).isEmpty();
   }
 

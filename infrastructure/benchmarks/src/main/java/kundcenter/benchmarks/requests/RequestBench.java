@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import kundcenter.access.Limit;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoLimits;
 import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
@@ -60,6 +62,7 @@ public final class RequestBench {
   private final RequestMeter meter;
   private final DynamoTickets tickets;
   private final DynamoCallers callers;
+  private final DynamoLimits limits;
   private final DynamoKeptAnswers answers;
   private final DynamoTermsLibrary library;
   private final DynamoReceipts receipts;
@@ -75,6 +78,7 @@ public final class RequestBench {
     var client = DynamoDb.client(environment, List.of(meter));
     tickets = new DynamoTickets(client, tables);
     callers = new DynamoCallers(client, tables);
+    limits = new DynamoLimits(client, tables);
     answers = new DynamoKeptAnswers(client, tables);
     library = new DynamoTermsLibrary(client, tables);
     receipts = new DynamoReceipts(client, tables);
@@ -100,10 +104,16 @@ public final class RequestBench {
   }
 
   /// What each call, and each that may come twice, begins with.
+  private void countCalls() {
+    limits.take(Limit.API_CALLS, "specialist/siv", 20, SampleDesk.START);
+  }
+
   private void measureCalls() {
     var token =
         ApiToken.issue(ApiToken.Realm.TEST, new TokenId("k7"), new byte[ApiToken.SECRET_BYTES]);
     measure("find the caller of any call", Goal.NONE, () -> callers.find(token, Instant.EPOCH));
+    measure("count 20 calls of one identity", Goal.NONE, this::countCalls);
+    measure("count 20 more within the minute", Goal.NONE, this::countCalls);
     measure(
         "look for the answer to a repeated request",
         Goal.NONE,

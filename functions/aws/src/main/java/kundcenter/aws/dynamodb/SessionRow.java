@@ -1,0 +1,70 @@
+package kundcenter.aws.dynamodb;
+
+import static java.util.Objects.requireNonNull;
+import static kundcenter.aws.dynamodb.Rows.number;
+import static kundcenter.aws.dynamodb.Rows.text;
+
+import java.time.Instant;
+import java.util.Optional;
+import kundcenter.access.Hash;
+import kundcenter.access.Lifetime;
+import kundcenter.access.Session;
+import kundcenter.customer.CustomerId;
+import kundcenter.customer.PersonId;
+import kundcenter.json.Instants;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/// A row of the `Access` table, person · `SESSION#` and the hash of its secret. It is swept when no
+/// session can hold any longer; whether one still holds is asked at each use.
+final class SessionRow extends Row {
+
+  static final String SORT = "SESSION#";
+
+  private static final Class<SessionRow> ROW = SessionRow.class;
+
+  static final TableSchema<SessionRow> SCHEMA = Rows.schema(
+      ROW,
+      SessionRow::new,
+      text(ROW, "company", row -> row.company, (row, it) -> row.company = it),
+      text(ROW, "begun", row -> row.begun, (row, it) -> row.begun = it),
+      text(ROW, "seen", row -> row.seen, (row, it) -> row.seen = it),
+      text(ROW, "browser", row -> row.browser, (row, it) -> row.browser = it),
+      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
+
+  @Nullable String company;
+
+  @Nullable String begun;
+
+  @Nullable String seen;
+
+  @Nullable String browser;
+
+  @Nullable Long expires;
+
+  static String sort(Hash id) {
+    return SORT + id.hex();
+  }
+
+  static SessionRow of(Session session) {
+    var row = new SessionRow();
+    row.pk = session.person().value();
+    row.sk = sort(session.id());
+    row.company = session.company().map(CustomerId::value).orElse(null);
+    row.begun = Instants.text(session.begun());
+    row.seen = Instants.text(session.seen());
+    row.browser = session.browser();
+    row.expires = session.begun().plus(Lifetime.CUSTOMER.absolute()).getEpochSecond();
+    return row;
+  }
+
+  Session session() {
+    return new Session(
+        new PersonId(requireNonNull(pk)),
+        Optional.<@Nullable String>ofNullable(company).map(CustomerId::new),
+        new Hash(requireNonNull(sk).substring(SORT.length())),
+        Instant.parse(requireNonNull(begun)),
+        Instant.parse(requireNonNull(seen)),
+        requireNonNull(browser));
+  }
+}

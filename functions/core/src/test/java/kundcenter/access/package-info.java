@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.runtime;
+
+import org.jspecify.annotations.NullMarked;
