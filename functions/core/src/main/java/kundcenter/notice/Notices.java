@@ -11,10 +11,13 @@ import kundcenter.ticket.Actor.Party;
 import kundcenter.ticket.Change;
 import kundcenter.ticket.Event;
 import kundcenter.ticket.Placement;
+import kundcenter.ticket.Receipting;
 import kundcenter.ticket.Ticket;
 
 /// What a change of a ticket gives reason to tell.
 public final class Notices {
+
+  private static final Event NO_RECEIPT = new Event.ReceiptLimited(Receipting.NONE);
 
   private Notices() {}
 
@@ -32,7 +35,8 @@ public final class Notices {
   /// What each event tells of; nobody is told of their own words.
   private static Optional<Topic> topicFor(Event event, Change change) {
     return switch (event) {
-      case Event.Opened _ -> Optional.of(Topic.RECEIPT);
+      case Event.Opened _ ->
+        change.events().contains(NO_RECEIPT) ? Optional.empty() : Optional.of(Topic.RECEIPT);
       case Event.MessagePosted _, Event.QuestionAsked _, Event.AlternativeNamed _ ->
         change.by().is(Party.CUSTOMER) ? Optional.empty() : Optional.of(Topic.REPLY);
       case Event.ApprovalAsked _ -> Optional.of(Topic.REQUEST);

@@ -5,10 +5,14 @@ import kundcenter.access.Ask;
 import kundcenter.access.TokenSheet;
 import kundcenter.customer.ApiToken;
 import kundcenter.notice.Notice;
+import kundcenter.ticket.TicketNumber;
 
 /// One thing of several that are written together or not at all, see [Transactions].
 public sealed interface Entry
-    permits Commit, Entry.Asked, Entry.Issued, Entry.Told, KeptAnswer, Revised {
+    permits Commit, Entry.Asked, Entry.Heard, Entry.Issued, Entry.Told, KeptAnswer, Revised {
+
+  /// The customer's last mail on a ticket, by its id without brackets: our next one names it.
+  record Heard(TicketNumber ticket, String messageId) implements Entry {}
 
   /// A notice that follows from something else than a change of a ticket, whose commit brings its
   /// own.

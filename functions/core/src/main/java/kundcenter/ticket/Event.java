@@ -74,6 +74,15 @@ public sealed interface Event {
   /// A promise was broken: `at` is the last instant at which it was not.
   record Breached(Promise promise, Instant at) implements ByTime {}
 
+  /// Beside the opening, by mails whose receipt says less, or is not sent.
+  record ReceiptLimited(Receipting receipting) implements Event {}
+
+  /// The mail to somebody about the change `told` has not arrived.
+  record NotDelivered(int told, PersonId to, NonDelivery.Reason reason) implements Event {}
+
+  /// A mail that was late has arrived after all.
+  record DeliveredLate(int told, PersonId to) implements Event {}
+
   record Linked(Link link) implements Event {}
 
   record Tagged(String tag) implements Event {}

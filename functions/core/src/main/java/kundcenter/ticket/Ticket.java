@@ -25,7 +25,8 @@ public record Ticket(
     Worklog worklog,
     Ties ties,
     ClockLog clock,
-    Alerts alerts) {
+    Alerts alerts,
+    NonDeliveries undelivered) {
 
   /// The ticket that these changes, oldest first and the first of them an opening, have made.
   public static Ticket fold(TicketNumber number, List<Change> changes) {
@@ -105,7 +106,8 @@ public record Ticket(
         worklog.apply(event, by, at),
         ties.apply(event),
         clock.apply(event, this, by, at),
-        alerts.apply(event));
+        alerts.apply(event),
+        undelivered.apply(event, at));
   }
 
   private static Ticket blank(TicketNumber number, Change first, Event.Opened opened) {
@@ -124,6 +126,7 @@ public record Ticket(
         Worklog.EMPTY,
         Ties.NONE,
         ClockLog.EMPTY,
-        Alerts.NONE);
+        Alerts.NONE,
+        NonDeliveries.NONE);
   }
 }

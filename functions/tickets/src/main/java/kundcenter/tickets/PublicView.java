@@ -11,6 +11,7 @@ import kundcenter.ticket.Kind;
 import kundcenter.ticket.Line;
 import kundcenter.ticket.Link;
 import kundcenter.ticket.Message;
+import kundcenter.ticket.NonDelivery;
 import kundcenter.ticket.Requester;
 import kundcenter.ticket.Status;
 import kundcenter.ticket.Team;
@@ -42,7 +43,8 @@ record PublicView(
     Optional<Waiting> waiting,
     List<Approval> approvals,
     List<Message> messages,
-    List<Link> links) {
+    List<Link> links,
+    List<NonDelivery> undelivered) {
 
   /// Who is expected to act next.
   enum Turn {
@@ -80,7 +82,8 @@ record PublicView(
         ticket.progress().waiting().map(it -> new Waiting(it.ground(), it.text(), it.since())),
         ticket.approvals().all(),
         ticket.conversation().messages(),
-        List.copyOf(ticket.ties().links()));
+        List.copyOf(ticket.ties().links()),
+        ticket.undelivered().all());
   }
 
   private static Turn turn(Status status) {

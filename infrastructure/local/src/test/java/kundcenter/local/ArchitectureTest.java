@@ -37,7 +37,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> AWS = module("aws");
   private static final DescribedPredicate<JavaClass> TICKETS = module("tickets");
   private static final List<DescribedPredicate<JavaClass>> FUNCTIONS =
-      List.of(TICKETS, module("sla-check"));
+      List.of(TICKETS, module("sla-check"), module("notices"));
 
   private static final DescribedPredicate<JavaClass> IS_DEPLOYED =
       describe("are deployed", type -> path(type).contains("/functions/"));
@@ -103,7 +103,7 @@ class ArchitectureTest {
             && Set.of("matches", "replaceAll", "replaceFirst").contains(call.getName()));
 
     noClasses()
-        .that(CORE.or(JSON).or(WEB).or(TICKETS))
+        .that(CORE.or(JSON).or(WEB).or(TICKETS).or(module("notices")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")

@@ -35,6 +35,8 @@ public final class DynamoTransactions implements Transactions {
       switch (entry) {
         case Commit commit -> add(request, commit);
         case Entry.Told(var notice, var at) -> add(request, OutboxRow.of(notice, at));
+        case Entry.Heard heard ->
+          request.addPutItem(client.table(tables.mail(), HeardRow.SCHEMA), HeardRow.of(heard));
         case Entry.Issued(var token, var sheet) ->
           request.addPutItem(
               client.table(tables.access(), TokenRow.SCHEMA),

@@ -1,0 +1,61 @@
+package kundcenter.aws.ses;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kundcenter.customer.EmailAddress;
+import kundcenter.notice.Mailer;
+import kundcenter.store.Unavailable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.BadRequestException;
+import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
+import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
+
+/// Mail by SES. It puts its own `Message-ID` and `Date` on every mail and leaves `References` as
+/// they are (docs/decisions/0036).
+public final class SesMailer implements Mailer {
+
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  private final SesV2Client ses;
+  private final String from;
+  private final String configurationSet;
+
+  /// By the environment of a function: the sender, and the configuration set that tells what
+  /// becomes of the mails.
+  public SesMailer(Map<String, String> environment) {
+    this(environment, List.of());
+  }
+
+  /// The same with interceptors around each call: to measure it, or to disturb it.
+  public SesMailer(Map<String, String> environment, List<ExecutionInterceptor> around) {
+    this.ses = Ses.client(environment, around);
+    this.from = named(environment, "SUPPORT_ADDRESS");
+    this.configurationSet = named(environment, "CONFIGURATION_SET");
+  }
+
+  @Override
+  public Handed send(EmailAddress to, String mime) {
+    try {
+      var sent = ses.sendEmail(request -> request
+          .fromEmailAddress(from)
+          .destination(whom -> whom.toAddresses(to.value()))
+          .content(content -> content.raw(raw -> raw.data(SdkBytes.fromUtf8String(mime))))
+          .configurationSetName(configurationSet));
+      return new Handed.Accepted(sent.messageId());
+    } catch (MessageRejectedException | BadRequestException refused) {
+      return new Handed.Refused(refused.awsErrorDetails().errorCode());
+    } catch (SesV2Exception | SdkClientException other) {
+      // Throttled, paused, over the quota, not set up, or unheard: none is this mail's fault.
+      throw new Unavailable(SOON, other);
+    }
+  }
+
+  private static String named(Map<String, String> environment, String variable) {
+    return Objects.requireNonNull(environment.get(variable), variable + " is not set");
+  }
+}

@@ -1,0 +1,36 @@
+package kundcenter.notice;
+
+import java.util.Optional;
+import kundcenter.customer.PersonId;
+import kundcenter.ticket.Event;
+import kundcenter.ticket.NonDelivery;
+import kundcenter.ticket.NonDelivery.Reason;
+import kundcenter.ticket.Ticket;
+
+/// What the mail system tells of a mail that it has taken. It tells things twice and in any order.
+public sealed interface Feedback {
+
+  /// It did not arrive, or was not welcome.
+  ///
+  /// @param forGood whether later mails would fare no better
+  record Trouble(Reason reason, boolean forGood) implements Feedback {}
+
+  /// It arrived later than mail does.
+  record ArrivedLate() implements Feedback {}
+
+  /// What it means for the ticket that the mail told of; nothing, if the ticket knows as much or
+  /// more.
+  default Optional<Event> on(Ticket ticket, int told, PersonId to) {
+    var known = ticket.undelivered().of(told, to).map(NonDelivery::reason);
+    return switch (this) {
+      case Trouble(var reason, var _) ->
+        known.isEmpty() || (known.get() == Reason.DELAYED && reason != Reason.DELAYED)
+            ? Optional.of(new Event.NotDelivered(told, to, reason))
+            : Optional.empty();
+      case ArrivedLate _ ->
+        known
+            .filter(reason -> reason == Reason.DELAYED)
+            .map(_ -> new Event.DeliveredLate(told, to));
+    };
+  }
+}

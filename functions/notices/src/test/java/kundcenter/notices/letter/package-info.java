@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.notices.letter;
+
+import org.jspecify.annotations.NullMarked;

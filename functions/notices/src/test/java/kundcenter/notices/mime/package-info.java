@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.notices.mime;
+
+import org.jspecify.annotations.NullMarked;

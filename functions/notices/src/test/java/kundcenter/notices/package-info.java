@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.notices;
+
+import org.jspecify.annotations.NullMarked;
