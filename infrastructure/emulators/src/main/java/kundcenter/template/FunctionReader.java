@@ -24,7 +24,8 @@ final class FunctionReader {
       "EventInvokeConfig",
       "LoggingConfig",
       "Role",
-      "SnapStart");
+      "SnapStart",
+      "Tracing");
 
   private static final Pattern RATE =
       Pattern.compile("rate\\(([1-9][0-9]{0,3}) (minute|hour|day)s?\\)");

@@ -17,6 +17,7 @@ final class Names {
       "AWS::Region", "eu-north-1",
       "AWS::StackName", "kundcenter",
       "AWS::AccountId", "000000000000",
+      "AWS::NoValue", "",
       "AWS::Partition", "aws",
       "AWS::URLSuffix", "amazonaws.com");
 

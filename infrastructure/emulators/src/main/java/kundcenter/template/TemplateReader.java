@@ -29,6 +29,10 @@ final class TemplateReader {
       BUCKET_POLICY,
       LOG_GROUP,
       ROLE,
+      "AWS::CloudFormation::Stack",
+      "AWS::CloudWatch::Dashboard",
+      "AWS::IAM::Policy",
+      "AWS::KMS::Key",
       "AWS::SES::ConfigurationSet",
       "AWS::SES::ReceiptRuleSet",
       "AWS::SNS::Topic",
@@ -52,7 +56,7 @@ final class TemplateReader {
   Template read() {
     whole.knowing(
         Set.of("Globals", "Parameters", "Resources"),
-        Set.of("AWSTemplateFormatVersion", "Description", "Outputs", "Transform"));
+        Set.of("AWSTemplateFormatVersion", "Conditions", "Description", "Outputs", "Transform"));
     whole.walk(names::check);
     var functionReader = new FunctionReader(
         names, file, whole.group("Globals").knowing("Function").group("Function"), apis());
@@ -71,9 +75,13 @@ final class TemplateReader {
       var resource = part.asGroup()
           .knowing(
               Set.of("Type", "Properties"),
-              Set.of("DeletionPolicy", "DependsOn", "UpdateReplacePolicy"));
+              Set.of("Condition", "DeletionPolicy", "DependsOn", "UpdateReplacePolicy"));
       var properties = resource.group("Properties");
       var type = resource.required("Type");
+      if (!CLOUD_ONLY.contains(type.asText()))
+        resource.optional("Condition").ifPresent(condition -> {
+          throw condition.place().refuse("what the local run has is there without a condition");
+        });
       switch (type.asText()) {
         case FUNCTION -> functions.add(functionReader.read(id, properties));
         case TABLE -> tables.add(tableReader.read(id, properties));
@@ -114,6 +122,11 @@ final class TemplateReader {
   private static void httpApi(Group properties) {
     properties.knowing(
         Set.of(),
-        Set.of("AccessLogSettings", "DefaultRouteSettings", "Description", "FailOnWarnings"));
+        Set.of(
+            "AccessLogSettings",
+            "DefaultRouteSettings",
+            "Description",
+            "DisableExecuteApiEndpoint",
+            "FailOnWarnings"));
   }
 }

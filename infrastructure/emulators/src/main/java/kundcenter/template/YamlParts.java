@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import kundcenter.template.Part.Group;
 import kundcenter.template.Part.Intrinsic;
 import kundcenter.template.Part.Items;
@@ -64,7 +65,13 @@ final class YamlParts {
     };
   }
 
-  private static Intrinsic intrinsic(Place place, String tag, Node node) {
+  // What depends on a condition of the deployment is followed nowhere, but what is named in it is
+  // to be there.
+  private static final Set<String> CONDITIONAL = Set.of("!Equals", "!If", "!Not");
+
+  private static Part intrinsic(Place place, String tag, Node node) {
+    if (CONDITIONAL.contains(tag) && node instanceof SequenceNode arguments)
+      return items(place, arguments);
     for (var kind : Intrinsic.Kind.values()) {
       if (!kind.tag.equals(tag)) continue;
       if (node instanceof ScalarNode scalar) return new Intrinsic(place, kind, scalar.getValue());

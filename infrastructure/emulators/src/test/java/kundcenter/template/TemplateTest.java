@@ -155,8 +155,8 @@ class TemplateTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Outputs:               | Mappings:                | `template.yaml:66 Mappings: unknown Mappings; known here: AWSTemplateFormatVersion,`
-      Type: AWS::DynamoDB    | Type: AWS::Neptune       | `Resources.Answers.Type: unknown type AWS::Neptune::Table; known here: AWS::CloudWatch::Alarm, AWS::DynamoDB::Table,`
-      DeletionPolicy: Retain | Condition: Sometimes     | `Resources.Answers.Condition: unknown Condition; known here: DeletionPolicy,`
+      Type: AWS::DynamoDB    | Type: AWS::Neptune       | `Resources.Answers.Type: unknown type AWS::Neptune::Table; known here: AWS::CloudFormation::Stack, AWS::CloudWatch::Alarm,`
+      DeletionPolicy: Retain | Condition: Sometimes     | `Resources.Answers.Condition: what the local run has is there without a condition`
       CodeUri:               | ImageUri:                | `Resources.Ask.Properties.ImageUri: unknown ImageUri; known here: Architectures,`
       Runtime: java25        | Runtime: java21          | `unknown runtime; known here: java25`
       Type: HttpApi          | Type: Schedule           | `Resources.Ask.Properties.Events.One.Type: unknown event source Schedule; known here: DynamoDB, HttpApi, SQS, ScheduleV2`

@@ -1,6 +1,7 @@
 package kundcenter.local;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,6 +72,11 @@ final class HttpGateway implements AutoCloseable {
 
   URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /// Serves what is under the path by something other than the template's routes.
+  void mount(String path, HttpHandler handler) {
+    server.createContext(path, handler);
   }
 
   void start() {

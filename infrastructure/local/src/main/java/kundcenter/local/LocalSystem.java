@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kundcenter.emulators.DynamoDbEmulator;
-import kundcenter.emulators.S3Emulator;
 import kundcenter.local.event.Delivery;
 import kundcenter.local.event.Queues;
 import kundcenter.local.function.FileLog;
@@ -33,7 +31,14 @@ final class LocalSystem implements AutoCloseable {
       Path data,
       Ports ports,
       Optional<Demo> demo,
-      Delivery delivery) {}
+      Delivery delivery,
+      Place stores) {}
+
+  /// Where tables and buckets are.
+  enum Place {
+    HERE,
+    ELSEWHERE
+  }
 
   /// Where it is to be reached; 0 for any free port.
   record Ports(int http, int smtp) {
@@ -54,26 +59,31 @@ final class LocalSystem implements AutoCloseable {
       gateway = HttpGateway.at(plan.ports().http(), InstantSource.system());
       endings.push(gateway::close);
       template = Template.read(plan.template(), parameters(plan));
-      var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
-      endings.push(dynamoDb::close);
-      var s3 = S3Emulator.in(folder.s3(), template.buckets());
-      endings.push(s3::close);
+      var stores = switch (plan.stores()) {
+        case HERE -> Stores.embedded(folder, template);
+        case ELSEWHERE -> OtherServer.prepared(System.getenv(), template);
+      };
+      endings.push(stores::close);
       var queues = Queues.in(folder.queues(), template.messaging(), plan.delivery());
       var mail = LocalMail.start(template.messaging(), queues, folder.mailbox());
       endings.push(mail::close);
-      var platform = new HashMap<>(dynamoDb.environment());
-      platform.putAll(s3.environment());
+      var platform = new HashMap<>(stores.environment());
       platform.putAll(mail.environment());
       inbox = mail.open(plan.ports().smtp(), platform);
       endings.push(inbox::close);
       var triggers = new Triggers(
-          gateway.routes(), queues, dynamoDb.endpoint(), folder.streams(), plan.delivery());
+          gateway.routes(),
+          queues,
+          URI.create(platform.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "")),
+          folder.streams(),
+          plan.delivery());
       load(platform, triggers);
       if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, platform));
+      gateway.mount(EventDoor.PATH, triggers.door()::handle);
       gateway.start();
       endings.push(triggers::close);
       triggers.start();
-      folder.announce(gateway.url());
+      folder.announce(gateway.url(), mail());
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -101,9 +111,6 @@ final class LocalSystem implements AutoCloseable {
         .findFirst()
         .map(recipient -> new MailAddress(inbox.port(), recipient));
   }
-
-  /// @param port of SMTP on 127.0.0.1
-  record MailAddress(int port, String recipient) {}
 
   Tokens tokens() {
     return folder.tokens();

@@ -17,20 +17,23 @@ public final class Run {
   private static final Set<String> OPTIONS =
       Set.of("--root", "--data", "--port", "--smtp-port", "--delivery");
 
+  private static final Set<String> SWITCHES = Set.of("--localstack");
+
   private Run() {}
 
   /// Answers from when it says so; ends with 0 when asked to, with 1 when it can't begin.
   public static void main(String[] arguments) {
     var began = System.nanoTime();
     try {
-      var typed = Arguments.parse(OPTIONS, arguments);
+      var typed = Arguments.parse(OPTIONS, SWITCHES, arguments);
       var system = LocalSystem.start(new LocalSystem.Plan(
           typed.root().resolve("template.yaml"),
           PARAMETERS,
           typed.data(),
           typed.ports(),
           Optional.of(Demo.read()),
-          typed.delivery()));
+          typed.delivery(),
+          typed.has("--localstack") ? LocalSystem.Place.ELSEWHERE : LocalSystem.Place.HERE));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system)));
       System.out.print(greeting(system, typed, Duration.ofNanos(System.nanoTime() - began)));
     } catch (CannotRun | ChangedTable | UnreadableTemplate e) {
@@ -63,7 +66,7 @@ public final class Run {
     return text.append("\nData and logs: ").append(typed.data()).append('\n').toString();
   }
 
-  private static String greeting(LocalSystem.MailAddress mail) {
+  private static String greeting(MailAddress mail) {
     return """
 
         Mail to the desk:

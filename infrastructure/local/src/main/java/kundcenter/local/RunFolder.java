@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import kundcenter.json.Json;
+import kundcenter.json.Limits;
 import kundcenter.json.Records;
 import kundcenter.local.function.CannotRun;
 
@@ -89,8 +91,22 @@ final class RunFolder implements AutoCloseable {
   }
 
   /// Tells other commands where the system answers.
-  void announce(URI url) {
+  void announce(URI url, Optional<MailAddress> mail) {
+    mail.ifPresent(it -> write("mail.json", Records.of(MailAddress.class).write(it).text()));
     write("url", url.toString());
+  }
+
+  /// Where the system of that folder takes mail.
+  static Optional<MailAddress> mailOf(Path folder) {
+    var file = folder.resolve("mail.json");
+    try {
+      return Files.exists(file)
+          ? Optional.of(Records.of(MailAddress.class)
+              .read(Json.parse(Files.readAllBytes(file), Limits.TRUSTED)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Where the system of that folder answers, if it was not stopped. One that was killed has left

@@ -25,6 +25,7 @@ final class Triggers implements AutoCloseable {
   private final Path streams;
   private final Delivery delivery;
   private final Schedules schedules;
+  private final EventDoor door = new EventDoor();
   private final List<QueueMapping> queueMappings = new ArrayList<>();
   private final List<StreamMapping> streamMappings = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class Triggers implements AutoCloseable {
   }
 
   void add(Trigger trigger, LocalFunction function) {
+    door.add(trigger, function);
     switch (trigger) {
       case HttpRoute route -> routes.add(route, function);
       case Schedule schedule -> schedules.add(schedule, function);
@@ -51,6 +53,11 @@ final class Triggers implements AutoCloseable {
         streamMappings.add(
             new StreamMapping(records, function, dynamoDb, streams, queues, delivery));
     }
+  }
+
+  /// Where events can be replayed.
+  EventDoor door() {
+    return door;
   }
 
   void start() {

@@ -31,6 +31,15 @@ class ArgumentsTest {
   }
 
   @Test
+  void a_switch_wants_no_value() {
+    var arguments = Arguments.parse(KNOWN, Set.of("--loud"), "--loud", "--port", "1");
+
+    assertThat(arguments.has("--loud")).isTrue();
+    assertThat(arguments.has("--quiet")).isFalse();
+    assertThat(arguments.ports().http()).isEqualTo(1);
+  }
+
+  @Test
   void an_option_at_the_end_without_its_value_is_refused() {
     assertThatThrownBy(() -> Arguments.parse(KNOWN, "--port"))
         .isInstanceOf(CannotRun.class)

@@ -102,7 +102,8 @@ class CommandsTest {
 
     assertThat(rest(replay))
         .isEqualTo(folder.resolve("hello.json")
-            + " lies in no folder that names a trigger; known: http-api\n");
+            + " lies in no folder that names a trigger; known: "
+            + "http-api, inbound-email, outbox-stream, schedule, ses-feedback\n");
     assertThat(replay.waitFor()).isEqualTo(1);
   }
 

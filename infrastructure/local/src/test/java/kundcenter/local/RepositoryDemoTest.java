@@ -43,7 +43,8 @@ class RepositoryDemoTest {
         folder,
         LocalSystem.Ports.FREE,
         Optional.of(Demo.of(Json.parse(demo, Limits.TRUSTED))),
-        Delivery.ONCE));
+        Delivery.ONCE,
+        LocalSystem.Place.HERE));
   }
 
   private static HttpResponse<String> get(LocalSystem system, String path) throws Exception {

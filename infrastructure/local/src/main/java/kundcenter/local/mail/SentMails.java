@@ -63,7 +63,8 @@ public final class SentMails {
     var file = folder.resolve(id + ".json");
     if (Files.notExists(file)) return Optional.empty();
     try {
-      return Optional.of(new Kept(read(file), new Bytes(Files.readAllBytes(folder.resolve(id + ".eml")))));
+      return Optional.of(
+          new Kept(read(file), new Bytes(Files.readAllBytes(folder.resolve(id + ".eml")))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
