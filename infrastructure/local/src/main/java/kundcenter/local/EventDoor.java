@@ -53,7 +53,7 @@ final class EventDoor {
         return;
       }
       var event = new Bytes(exchange.getRequestBody().readAllBytes());
-      var function = source(event).flatMap(this::function).orElse(null);
+      var function = find(event).orElse(null);
       if (function == null)
         answer(
             exchange,
@@ -71,6 +71,11 @@ final class EventDoor {
       case Invocation.Failed _, Invocation.GivenUp _ ->
         answer(exchange, 500, Bytes.ofText(function.name() + " failed; its log tells why.\n"));
     }
+  }
+
+  /// The function that is told of the event's source.
+  Optional<LocalFunction> find(Bytes event) {
+    return source(event).flatMap(this::function);
   }
 
   private Optional<LocalFunction> function(String source) {

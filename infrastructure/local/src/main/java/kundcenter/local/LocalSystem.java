@@ -14,6 +14,7 @@ import kundcenter.local.event.Queues;
 import kundcenter.local.function.FileLog;
 import kundcenter.local.function.LoadedFunction;
 import kundcenter.local.mail.LocalMail;
+import kundcenter.local.mail.MailboxPage;
 import kundcenter.local.mail.SmtpInbox;
 import kundcenter.template.Template;
 
@@ -80,6 +81,9 @@ final class LocalSystem implements AutoCloseable {
       load(platform, triggers);
       if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, platform));
       gateway.mount(EventDoor.PATH, triggers.door()::handle);
+      mail()
+          .ifPresent(
+              it -> gateway.mount(MailboxPage.PATH, mail.page(inbox, it.recipient())::handle));
       gateway.start();
       endings.push(triggers::close);
       triggers.start();

@@ -62,17 +62,19 @@ public final class Run {
           .formatted(
               tokens.values().iterator().next(), system.url(), system.paths().getFirst()));
     }
-    system.mail().ifPresent(mail -> text.append(greeting(mail)));
+    system.mail().ifPresent(mail -> text.append(greeting(system, mail)));
     return text.append("\nData and logs: ").append(typed.data()).append('\n').toString();
   }
 
-  private static String greeting(MailAddress mail) {
+  private static String greeting(LocalSystem system, MailAddress mail) {
     return """
 
         Mail to the desk:
 
           printf 'From: anna@customer.example\\nTo: %2$s\\nSubject: Hej\\n\\nDet fungerar inte.\\n' |
             curl smtp://127.0.0.1:%1$d --mail-from anna@customer.example --mail-rcpt %2$s -T -
-        """.formatted(mail.port(), mail.recipient());
+
+        What the desk sends: %3$s/mailbox
+        """.formatted(mail.port(), mail.recipient(), system.url());
   }
 }

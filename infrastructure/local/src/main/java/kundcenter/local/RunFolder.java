@@ -92,7 +92,8 @@ final class RunFolder implements AutoCloseable {
 
   /// Tells other commands where the system answers.
   void announce(URI url, Optional<MailAddress> mail) {
-    mail.ifPresent(it -> write("mail.json", Records.of(MailAddress.class).write(it).text()));
+    mail.ifPresent(
+        it -> write("mail.json", Records.of(MailAddress.class).write(it).text()));
     write("url", url.toString());
   }
 

@@ -10,11 +10,13 @@ import kundcenter.template.Messaging;
 public final class LocalMail implements AutoCloseable {
 
   private final Messaging messaging;
+  private final SentMails mails;
   private final Queues queues;
   private final SesEndpoint endpoint;
 
-  private LocalMail(Messaging messaging, Queues queues, SesEndpoint endpoint) {
+  private LocalMail(Messaging messaging, SentMails mails, Queues queues, SesEndpoint endpoint) {
     this.messaging = messaging;
+    this.mails = mails;
     this.queues = queues;
     this.endpoint = endpoint;
   }
@@ -25,7 +27,7 @@ public final class LocalMail implements AutoCloseable {
   public static LocalMail start(Messaging messaging, Queues queues, Path folder) {
     var mails = SentMails.in(folder);
     var feedback = new Feedback(messaging.eventDestinations(), queues::publish);
-    return new LocalMail(messaging, queues, SesEndpoint.start(mails, feedback));
+    return new LocalMail(messaging, mails, queues, SesEndpoint.start(mails, feedback));
   }
 
   /// What a handler must find in its environment to send mail here.
@@ -38,6 +40,13 @@ public final class LocalMail implements AutoCloseable {
   /// @param platform where S3 is
   public SmtpInbox open(int port, Map<String, String> platform) {
     return SmtpInbox.at(port, new Receipt(messaging.receiptRules(), platform, queues::publish));
+  }
+
+  /// The page of what was sent, whose answers go to that inbox.
+  ///
+  /// @param desk the address that new mails are sent to
+  public MailboxPage page(SmtpInbox inbox, String desk) {
+    return new MailboxPage(mails, inbox.port(), desk);
   }
 
   @Override

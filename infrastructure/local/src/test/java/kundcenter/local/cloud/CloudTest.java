@@ -96,6 +96,24 @@ class CloudTest {
         });
   }
 
+  @Test
+  void what_others_may_do_to_a_bucket_queue_or_topic_is_one_thing_for_one_service_T51() {
+    var policies = WholeTemplate.all()
+        .filter(it -> Set.of("AWS::S3::BucketPolicy", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy")
+            .contains(it.type()))
+        .toList();
+
+    assertThat(policies).isNotEmpty();
+    assertThat(policies)
+        .flatExtracting(it -> WholeTemplate.inDocument((Map<?, ?>) it.at("PolicyDocument")))
+        .filteredOn(statement -> statement.effect().equals("Allow"))
+        .isNotEmpty()
+        .allSatisfy(statement -> {
+          assertThat(statement.actions()).singleElement().asString().doesNotContain("*");
+          assertThat(statement.resources()).singleElement().asString().startsWith("!");
+        });
+  }
+
   @ParameterizedTest
   @MethodSource("functions")
   void each_action_of_a_role_is_one_that_the_code_calls_T51(Resource function) {
