@@ -23,7 +23,7 @@ public record Links(SignIns signIns, Directory directory, Chance chance) {
 
   /// What a sign-in mail tells.
   ///
-  /// @param expires exclusive
+  /// @param expires when neither link nor code holds any longer
   public record SignInMail(
       EmailAddress address, Language language, Secret token, Code code, Instant expires) {
 
@@ -35,7 +35,7 @@ public record Links(SignIns signIns, Directory directory, Chance chance) {
 
   /// What a welcome tells.
   ///
-  /// @param expires exclusive
+  /// @param expires when the link holds no longer
   public record WelcomeMail(
       EmailAddress address, Language language, Secret token, Instant expires) {
 

@@ -4,7 +4,6 @@ import kundcenter.web.ProblemType;
 
 /// Why something is not done that concerns no single ticket.
 enum DeskProblem implements ProblemType {
-  LEADS_ONLY(403),
   /// A ticket is filed for somebody whom the directory doesn't know as a person of that customer.
   NO_SUCH_REQUESTER(422),
   /// More tickets than can be read while the caller waits.

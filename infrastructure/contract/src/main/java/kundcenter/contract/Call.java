@@ -1,4 +1,4 @@
-package kundcenter.tickets;
+package kundcenter.contract;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,40 +11,40 @@ import kundcenter.json.JsonObject;
 ///
 /// @param target the path and the query
 /// @param headers by name in lower case, as the gateway has them
-record Call(String method, String target, Map<String, String> headers, Optional<String> body) {
+public record Call(String method, String target, Map<String, String> headers, Optional<String> body) {
 
-  static final String HOST = "api.kundcenter.example";
+  public static final String HOST = "api.kundcenter.example";
 
-  static Call of(String method, String target) {
+  public static Call of(String method, String target) {
     return new Call(method, target, Map.of("host", HOST), Optional.empty());
   }
 
-  static Call get(String target) {
+  public static Call get(String target) {
     return of("GET", target);
   }
 
-  static Call post(String target, String body) {
+  public static Call post(String target, String body) {
     return new Call("POST", target, Map.of("host", HOST), Optional.of(body))
         .with("Content-Type", "application/json");
   }
 
-  static Call post(String target, Map<String, ?> body) {
-    return post(target, Bodies.json(body));
+  public static Call post(String target, Map<String, ?> body) {
+    return post(target, Wire.json(body));
   }
 
-  Call with(String header, String value) {
+  public Call with(String header, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(header.toLowerCase(Locale.ROOT), value);
     return new Call(method, target, more, body);
   }
 
-  Call without(String header) {
+  public Call without(String header) {
     var fewer = new LinkedHashMap<>(headers);
     fewer.remove(header.toLowerCase(Locale.ROOT));
     return new Call(method, target, fewer, body);
   }
 
-  String path() {
+  public String path() {
     return target.split("\\?", 2)[0];
   }
 
@@ -52,7 +52,7 @@ record Call(String method, String target, Map<String, String> headers, Optional<
     return target.substring(Math.min(target.length(), path().length() + 1));
   }
 
-  byte[] event() {
+  public byte[] event() {
     var lines = new JsonObject.Builder();
     headers.forEach(lines::put);
     var http = JsonObject.with("method", method)

@@ -1,4 +1,4 @@
-package kundcenter.tickets;
+package kundcenter.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,11 +9,11 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Map;
 import java.util.Set;
-import kundcenter.tickets.OpenApi.Operation;
+import kundcenter.contract.OpenApi.Operation;
 
 /// Holds answers against `infrastructure/openapi.yaml`: the status is documented, the documented
 /// headers are there, and the body is of its schema, with no field that the schema lacks.
-final class Conformity {
+public final class Conformity {
 
   /// What `default` stands for.
   private static final Set<Integer> OTHER = Set.of(405, 406, 413, 415, 421, 429, 500, 503);
@@ -30,7 +30,7 @@ final class Conformity {
 
   private Conformity() {}
 
-  static void check(Call call, Answer answer) {
+  public static void check(Call call, Answer answer) {
     tellsNothing(answer);
     var operation = OpenApi.serving(call).orElse(null);
     if (operation == null) checkBody(PROBLEM, answer);

@@ -1,4 +1,4 @@
-package kundcenter.tickets;
+package kundcenter.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Values that a schema of the contract allows.
-final class Samples {
+public final class Samples {
 
   private Samples() {}
 
   /// An object with every property.
-  static Map<String, Object> of(JsonNode schema) {
+  public static Map<String, Object> of(JsonNode schema) {
     var sample = new LinkedHashMap<String, Object>();
     schema
         .path("properties")
@@ -22,7 +22,7 @@ final class Samples {
   }
 
   /// An object with the required properties alone.
-  static Map<String, Object> least(JsonNode schema) {
+  public static Map<String, Object> least(JsonNode schema) {
     var sample = of(schema);
     var required = new HashSet<String>();
     schema.path("required").forEach(name -> required.add(name.textValue()));

@@ -1,25 +1,25 @@
-package kundcenter.tickets;
+package kundcenter.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
-import kundcenter.tickets.OpenApi.Operation;
+import kundcenter.contract.OpenApi.Operation;
 
 /// What of the contract the tests of this JVM have met so far.
-final class Coverage {
+public final class Coverage {
 
   private static final Set<String> SUCCEEDED = new ConcurrentSkipListSet<>();
   private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
 
   private Coverage() {}
 
-  static void answered(Operation operation, int status) {
+  public static void answered(Operation operation, int status) {
     if (status / 100 == 2) SUCCEEDED.add(operation.id());
   }
 
   /// Notes every documented property that stands in the body.
-  static void seen(String schema, JsonNode body) {
+  public static void seen(String schema, JsonNode body) {
     seen(schema, OpenApi.DOCUMENT.at(schema.substring(1)), body);
   }
 
@@ -38,16 +38,16 @@ final class Coverage {
     if (value.isArray()) value.forEach(item -> seen(place + "/items", schema.path("items"), item));
   }
 
-  static Set<String> succeeded() {
+  public static Set<String> succeeded() {
     return Set.copyOf(SUCCEEDED);
   }
 
-  static Set<String> seen() {
+  public static Set<String> seen() {
     return Set.copyOf(SEEN);
   }
 
   /// The properties that the schema documents, and those that it refers to do.
-  static Set<String> documented(String schema) {
+  public static Set<String> documented(String schema) {
     var properties = new TreeSet<String>();
     gather(schema, OpenApi.DOCUMENT.at(schema.substring(1)), properties);
     return properties;

@@ -1,4 +1,4 @@
-package kundcenter.tickets;
+package kundcenter.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,10 +9,10 @@ import java.util.Map;
 /// What the gateway got for a call.
 ///
 /// @param body empty if there is none
-record Answer(int status, Map<String, String> headers, String body) {
+public record Answer(int status, Map<String, String> headers, String body) {
 
-  static Answer of(String result) {
-    var json = Bodies.tree(result);
+  public static Answer of(String result) {
+    var json = Wire.tree(result);
     var headers = new LinkedHashMap<String, String>();
     json.get("headers")
         .properties()
@@ -22,48 +22,48 @@ record Answer(int status, Map<String, String> headers, String body) {
   }
 
   /// This answer, which is a success: for calls that set the scene.
-  Answer ok() {
+  public Answer ok() {
     if (status / 100 == 2) return this;
     throw new AssertionError(status + " " + body);
   }
 
-  String header(String name) {
+  public String header(String name) {
     return headers.getOrDefault(name, "");
   }
 
-  JsonNode json() {
-    return Bodies.tree(body);
+  public JsonNode json() {
+    return Wire.tree(body);
   }
 
-  JsonNode at(String pointer) {
+  public JsonNode at(String pointer) {
     return json().at(pointer);
   }
 
-  String text(String pointer) {
+  public String text(String pointer) {
     return at(pointer).asText();
   }
 
   /// The texts at one place in each item of a list.
-  List<String> each(String list, String pointer) {
+  public List<String> each(String list, String pointer) {
     var texts = new ArrayList<String>();
     at(list).forEach(item -> texts.add(item.at(pointer).asText()));
     return texts;
   }
 
   /// The number of the ticket that it tells of.
-  long number() {
+  public long number() {
     return at("/number").longValue();
   }
 
   /// The last part of the problem's type; empty if it is no problem.
-  String problem() {
+  public String problem() {
     if (!header("Content-Type").equals("application/problem+json")) return "";
     var type = text("/type");
     return type.substring(type.lastIndexOf('/') + 1);
   }
 
   /// What is wrong where, such as `/body missing` and `limit out-of-range`.
-  List<String> errors() {
+  public List<String> errors() {
     var errors = new ArrayList<String>();
     at("/errors").forEach(error -> {
       var where = error.path("pointer").asText()

@@ -1,4 +1,4 @@
-package kundcenter.tickets;
+package kundcenter.contract;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// What the platform says about one invocation: an id, always the same, a log, and the time left.
-record Invocation(List<String> log, int millisLeft) implements Context {
+public record Invocation(List<String> log, int millisLeft) implements Context {
 
   @Override
   public String getAwsRequestId() {

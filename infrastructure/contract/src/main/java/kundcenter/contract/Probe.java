@@ -1,4 +1,4 @@
-package kundcenter.tickets;
+package kundcenter.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A value at the edge of what a schema of the contract allows, or just beyond.
-record Probe(Object value, boolean allowed) {
+public record Probe(Object value, boolean allowed) {
 
-  static List<Probe> of(JsonNode schema) {
+  public static List<Probe> of(JsonNode schema) {
     var probes = new ArrayList<Probe>();
     if (schema.has("enum")) {
       schema.get("enum").forEach(choice -> probes.add(new Probe(choice.textValue(), true)));
