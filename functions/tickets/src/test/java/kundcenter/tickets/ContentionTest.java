@@ -6,7 +6,6 @@ import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import kundcenter.contract.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
