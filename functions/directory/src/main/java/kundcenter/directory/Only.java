@@ -7,7 +7,7 @@ import kundcenter.web.Endpoint;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
 import kundcenter.web.desk.RefusalProblem;
-import kundcenter.web.desk.RoleProblem;
+import kundcenter.web.WebProblem;
 
 /// An endpoint that is not for everybody: who it is not for is told so before anything is read.
 record Only(Whom whom, Endpoint endpoint) implements Endpoint {
@@ -26,7 +26,7 @@ record Only(Whom whom, Endpoint endpoint) implements Endpoint {
       case LEADS ->
         new Grant(caller).isLead()
             ? endpoint.handle(request, caller)
-            : Response.problem(RoleProblem.LEADS_ONLY);
+            : Response.problem(WebProblem.LEADS_ONLY);
       case DESK ->
         new Grant(caller).isDesk()
             ? endpoint.handle(request, caller)

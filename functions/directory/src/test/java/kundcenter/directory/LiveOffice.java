@@ -1,20 +1,19 @@
 package kundcenter.directory;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,10 @@ import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
+import kundcenter.contract.Conformity;
+import kundcenter.contract.Invocation;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.Customer;
@@ -39,11 +42,6 @@ import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
 import kundcenter.emulators.TestCloud;
-import kundcenter.json.Json;
-import kundcenter.json.JsonNumber;
-import kundcenter.json.JsonObject;
-import kundcenter.json.JsonString;
-import kundcenter.json.Limits;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
@@ -101,27 +99,7 @@ final class LiveOffice {
     ApiToken token() {
       var secret = Arrays.copyOf(name().getBytes(StandardCharsets.US_ASCII), ApiToken.SECRET_BYTES);
       return ApiToken.issue(
-          ApiToken.Realm.TEST, new TokenId(name().toLowerCase(java.util.Locale.ROOT)), secret);
-    }
-  }
-
-  record Answer(int status, JsonObject headers, String body) {
-
-    JsonObject json() {
-      return (JsonObject) Json.parse(body.getBytes(StandardCharsets.UTF_8), Limits.TRUSTED);
-    }
-
-    String text(String name) {
-      return json().get(name) instanceof JsonString(var text) ? text : "";
-    }
-
-    String header(String name) {
-      return headers.get(name) instanceof JsonString(var text) ? text : "";
-    }
-
-    String problem() {
-      var type = text("type");
-      return type.substring(type.lastIndexOf('/') + 1);
+          ApiToken.Realm.TEST, new TokenId(name().toLowerCase(Locale.ROOT)), secret);
     }
   }
 
@@ -178,85 +156,44 @@ final class LiveOffice {
 
   /// The minute's call.
   void followUp() {
-    call(FOLLOW_UP, new byte[] {'{', '}'}, 55_000);
+    text(FOLLOW_UP, new byte[] {'{', '}'}, 55_000);
   }
 
   Answer get(Who who, String target) {
-    return send(who, "GET", target, Optional.empty(), Map.of());
+    return send(who, Call.get(target));
   }
 
   Answer put(Who who, String path, String version, String body) {
-    return send(who, "PUT", path, Optional.of(body), Map.of("if-match", "\"" + version + "\""));
+    var call = Call.post(path, body).with("If-Match", "\"" + version + "\"");
+    return send(who, new Call("PUT", call.target(), call.headers(), call.body()));
   }
 
   Answer delete(Who who, String path, String version) {
-    return send(who, "DELETE", path, Optional.empty(), Map.of("if-match", "\"" + version + "\""));
+    return send(who, Call.of("DELETE", path).with("If-Match", "\"" + version + "\""));
   }
 
   Answer post(Who who, String path, String body) {
-    return send(who, "POST", path, Optional.of(body), Map.of("idempotency-key", "k" + ++keys));
+    keys++;
+    return send(who, Call.post(path, body).with("Idempotency-Key", "k" + keys));
   }
 
-  private Answer send(
-      Who who, String method, String target, Optional<String> body, Map<String, String> more) {
-    var parts = target.split("\\?", 2);
-    var headers = JsonObject.with("host", "api.kundcenter.example")
-        .put("authorization", "Bearer " + who.token().reveal())
-        .put("content-type", "application/json");
-    more.forEach(headers::put);
-    var event = JsonObject.with("version", "2.0")
-        .put("rawPath", parts[0])
-        .put("rawQueryString", parts.length > 1 ? parts[1] : "")
-        .put("headers", headers.build())
-        .put("isBase64Encoded", false)
-        .put(
-            "requestContext",
-            JsonObject.with(
-                    "http",
-                    JsonObject.with("method", method)
-                        .put("sourceIp", "192.0.2.7")
-                        .build())
-                .build());
-    body.ifPresent(text -> event.put("body", text));
-    var result =
-        (JsonObject) Json.parse(call(HANDLER, event.build().bytes(), millisLeft), Limits.TRUSTED);
-    var status =
-        ((JsonNumber) java.util.Objects.requireNonNull(result.get("statusCode"))).longValueExact();
-    var text = result.get("body") instanceof JsonString(var it) ? it : "";
-    return new Answer(
-        Math.toIntExact(status),
-        (JsonObject) java.util.Objects.requireNonNull(result.get("headers")),
-        text);
+  /// Every answer is held against the contract.
+  private Answer send(Who who, Call call) {
+    var sent = call.with("Authorization", "Bearer " + who.token().reveal());
+    var answer = Answer.of(text(HANDLER, sent.event(), millisLeft));
+    Conformity.check(sent, answer);
+    return answer;
   }
 
-  private static byte[] call(RequestStreamHandler handler, byte[] event, int millisLeft) {
+  private static String text(RequestStreamHandler handler, byte[] event, int millisLeft) {
     var out = new ByteArrayOutputStream();
     try {
-      handler.handleRequest(new ByteArrayInputStream(event), out, context(millisLeft));
+      handler.handleRequest(
+          new ByteArrayInputStream(event), out, new Invocation(new ArrayList<>(), millisLeft));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
-  }
-
-  /// What the platform says about one invocation, as far as it is asked.
-  private static Context context(int millisLeft) {
-    LambdaLogger log = new LambdaLogger() {
-      @Override
-      public void log(String message) {}
-
-      @Override
-      public void log(byte[] message) {}
-    };
-    return (Context) Proxy.newProxyInstance(
-        Context.class.getClassLoader(),
-        new Class<?>[] {Context.class},
-        (_, method, _) -> switch (method.getName()) {
-          case "getLogger" -> log;
-          case "getRemainingTimeInMillis" -> millisLeft;
-          case "getAwsRequestId" -> "call-1";
-          default -> throw new UnsupportedOperationException(method.getName());
-        });
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> environment() {

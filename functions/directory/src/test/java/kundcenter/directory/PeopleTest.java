@@ -29,7 +29,7 @@ class PeopleTest {
 
     assertThat(made.status()).isEqualTo(201);
     assertThat(office.get(Who.OMAR, "/v1/people?address=EVA@ekbergs.example").body())
-        .contains(made.text("id"));
+        .contains(made.text("/id"));
     assertThat(office.post(Who.OMAR, "/v1/people", body).problem()).isEqualTo("address-taken");
     assertThat(office.post(Who.ANNA, "/v1/people", body).problem()).isEqualTo("desk-only");
   }
@@ -51,7 +51,7 @@ class PeopleTest {
         office.put(Who.OLLE, "/v1/people/olle", "1", "{\"name\":\"Olle N\",\"language\":\"EN\"}");
     var more = "{\"name\":\"O\",\"language\":\"SV\",\"customer\":\"norrsken\"}";
 
-    assertThat(own.text("name")).isEqualTo("Olle N");
+    assertThat(own.text("/name")).isEqualTo("Olle N");
     assertThat(office.put(Who.OLLE, "/v1/people/olle", "2", more).problem())
         .isEqualTo("invalid-input");
     assertThat(office
@@ -108,7 +108,7 @@ class PeopleTest {
         Who.OMAR, "/v1/people/bo/access", "{\"request\":" + asked + ",\"customer\":\"ekbergs\"}");
 
     assertThat(strange.problem()).isEqualTo("no-such-request");
-    assertThat(granted.text("customer")).isEqualTo("ekbergs");
+    assertThat(granted.text("/customer")).isEqualTo("ekbergs");
     assertThat(office.directory.member(bo, EKBERGS)).isPresent();
     assertThat(office.ticket(asked).requester().customer()).isEqualTo(EKBERGS);
   }
@@ -172,7 +172,7 @@ class PeopleTest {
         .isTrue();
     var made = office.post(Who.MARIA, "/v1/specialists", specialist);
     assertThat(made.status()).isEqualTo(201);
-    var path = "/v1/specialists/" + made.text("id");
+    var path = "/v1/specialists/" + made.text("/id");
     assertThat(office
             .put(Who.MARIA, path, "1", specialist.replace("true}", "false}"))
             .status())

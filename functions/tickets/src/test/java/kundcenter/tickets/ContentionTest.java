@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import kundcenter.contract.Call;
 import kundcenter.store.Commit;
 import kundcenter.store.Entry;
 import kundcenter.store.Transactions;

@@ -2,6 +2,7 @@ package kundcenter.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.OpenApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,6 @@ import kundcenter.web.ProblemType;
 import kundcenter.web.WebProblem;
 import kundcenter.web.desk.DirectoryProblem;
 import kundcenter.web.desk.RefusalProblem;
-import kundcenter.web.desk.RoleProblem;
 import org.junit.jupiter.api.Test;
 
 /// The documents tell of what there is.
@@ -77,7 +77,6 @@ class DocumentsTest {
             Stream.concat(Arrays.stream(WebProblem.values()), Arrays.stream(DeskProblem.values())),
             Stream.of(
                     Arrays.stream(Refusal.values()).map(RefusalProblem::new),
-                    Arrays.stream(RoleProblem.values()),
                     Arrays.stream(DirectoryProblem.values()))
                 .flatMap(it -> it))
         .forEach(problem -> problems.put(problem.slug(), problem.status()));
