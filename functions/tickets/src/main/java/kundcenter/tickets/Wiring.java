@@ -44,8 +44,8 @@ final class Wiring {
         new Cursors(() -> keys.key("cursor")),
         messages,
         clock);
-    var clients = new Clients(
-        new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
+    var clients =
+        new Clients(new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
     return new HttpFunction(
         Routes.router(desk), clients, Site.fromEnvironment(environment, messages));
   }

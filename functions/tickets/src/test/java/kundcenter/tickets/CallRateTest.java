@@ -16,7 +16,8 @@ class CallRateTest {
 
   @Test
   void who_calls_too_often_waits_while_others_go_on_T43() {
-    for (var call = 0; call < QUOTA; call++) desk.as(ANNA).get("/v1/tickets?limit=1").ok();
+    for (var call = 0; call < QUOTA; call++)
+      desk.as(ANNA).get("/v1/tickets?limit=1").ok();
 
     var refused = desk.as(ANNA).get("/v1/tickets?limit=1");
 

@@ -5,11 +5,11 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import kundcenter.contract.Call;
 import kundcenter.store.Commit;
 import kundcenter.store.KeptAnswer;
 import kundcenter.store.Page;

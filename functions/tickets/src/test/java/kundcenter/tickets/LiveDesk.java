@@ -1,11 +1,5 @@
 package kundcenter.tickets;
 
-import kundcenter.contract.Answer;
-import kundcenter.contract.Call;
-import kundcenter.contract.Conformity;
-import kundcenter.contract.OpenApi;
-import kundcenter.contract.OpenApi.Operation;
-import kundcenter.contract.Invocation;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +31,12 @@ import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
+import kundcenter.contract.Conformity;
+import kundcenter.contract.Invocation;
+import kundcenter.contract.OpenApi;
+import kundcenter.contract.OpenApi.Operation;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.Tickets;
 import kundcenter.web.Clients;
@@ -106,7 +106,9 @@ final class LiveDesk {
     return new HttpFunction(
         Routes.router(desk),
         new Clients(
-            new DynamoCallers(DYNAMO_DB, TABLES), (_, _, _, _) -> new Rate.Taken.Uncounted(), CLOCK),
+            new DynamoCallers(DYNAMO_DB, TABLES),
+            (_, _, _, _) -> new Rate.Taken.Uncounted(),
+            CLOCK),
         Site.fromEnvironment(ENVIRONMENT, desk.messages()));
   }
 
