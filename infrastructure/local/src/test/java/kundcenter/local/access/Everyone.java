@@ -91,7 +91,7 @@ enum Everyone {
         this == REVOKED ? Optional.of(now) : Optional.empty());
   }
 
-  private Caller caller() {
+  Caller caller() {
     var person = new PersonId(name());
     return switch (kind) {
       case NONE -> throw new IllegalStateException("nobody has no token");

@@ -48,6 +48,7 @@ final class House {
     TestCloud.TEMPLATE.functions().forEach(function -> environment.putAll(function.environment()));
     var transactions =
         new DynamoTransactions(DynamoDb.client(environment), new TableNames(environment));
+    new Companies(transactions).layIn(NOW);
     for (var someone : Everyone.values())
       if (someone != Everyone.NOBODY)
         transactions.write(List.of(new Entry.Issued(someone.token(), someone.sheet(NOW))), NOW);
