@@ -6,11 +6,11 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
-import kundcenter.contract.Wire;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import kundcenter.contract.Call;
+import kundcenter.contract.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,12 +6,12 @@ import static kundcenter.tickets.Bodies.without;
 import static kundcenter.tickets.Someone.MARIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Answer;
-import kundcenter.contract.Call;
-import kundcenter.contract.Wire;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
+import kundcenter.contract.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
 package kundcenter.tickets;
 
+import java.util.Map;
 import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
-import java.util.Map;
 
 /// Somebody at work with the API.
 record Client(LiveDesk desk, Someone who) {

@@ -6,9 +6,9 @@ import static kundcenter.tickets.Someone.ERIK;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
 import java.time.Duration;
 import java.util.Map;
+import kundcenter.contract.Call;
 import org.junit.jupiter.api.Test;
 
 /// Questions, answers, and words after the end.

@@ -2,13 +2,13 @@ package kundcenter.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
-import kundcenter.contract.Coverage;
-import kundcenter.contract.OpenApi;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kundcenter.contract.Call;
+import kundcenter.contract.Coverage;
+import kundcenter.contract.OpenApi;
 import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,7 +2,6 @@ package kundcenter.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.OpenApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kundcenter.contract.OpenApi;
 import kundcenter.ticket.Refusal;
 import kundcenter.web.ProblemType;
 import kundcenter.web.WebProblem;

@@ -5,11 +5,11 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
-import kundcenter.contract.Samples;
 import java.util.List;
 import java.util.stream.Stream;
+import kundcenter.contract.Call;
 import kundcenter.contract.OpenApi.Operation;
+import kundcenter.contract.Samples;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,11 +1,5 @@
 package kundcenter.tickets;
 
-import kundcenter.contract.Answer;
-import kundcenter.contract.Call;
-import kundcenter.contract.Conformity;
-import kundcenter.contract.OpenApi;
-import kundcenter.contract.OpenApi.Operation;
-import kundcenter.contract.Invocation;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +34,12 @@ import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
+import kundcenter.contract.Conformity;
+import kundcenter.contract.Invocation;
+import kundcenter.contract.OpenApi;
+import kundcenter.contract.OpenApi.Operation;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.CountedTransactions;
 import kundcenter.store.Jobs;

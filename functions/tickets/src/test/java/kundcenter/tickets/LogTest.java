@@ -8,9 +8,9 @@ import static kundcenter.tickets.Someone.MARIA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import kundcenter.contract.Call;
 import kundcenter.contract.Wire;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LogTest {

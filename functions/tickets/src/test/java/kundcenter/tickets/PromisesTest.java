@@ -11,11 +11,11 @@ import static kundcenter.tickets.Someone.OMAR;
 import static kundcenter.tickets.Someone.VENDORS_MACHINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Answer;
-import kundcenter.contract.Call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

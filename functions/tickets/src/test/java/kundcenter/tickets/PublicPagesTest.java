@@ -2,8 +2,8 @@ package kundcenter.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
 import java.time.Instant;
+import kundcenter.contract.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

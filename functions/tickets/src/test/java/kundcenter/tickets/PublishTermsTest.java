@@ -9,11 +9,11 @@ import static kundcenter.tickets.Someone.OMAR;
 import static kundcenter.tickets.Someone.VENDORS_MACHINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Answer;
-import kundcenter.contract.Call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
 import org.junit.jupiter.api.Test;
 
 /// Maria publishes terms on Monday 2 March 2026, which take effect on 1 April: 60 minutes for each

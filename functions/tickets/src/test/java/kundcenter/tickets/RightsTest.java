@@ -10,13 +10,13 @@ import static kundcenter.tickets.Someone.MARIA;
 import static kundcenter.tickets.Someone.VENDORS_MACHINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
-import kundcenter.contract.Samples;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kundcenter.contract.Call;
 import kundcenter.contract.OpenApi.Operation;
+import kundcenter.contract.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,11 +3,6 @@ package kundcenter.tickets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Answer;
-import kundcenter.contract.Call;
-import kundcenter.contract.Conformity;
-import kundcenter.contract.OpenApi;
-import kundcenter.contract.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
+import kundcenter.contract.Conformity;
+import kundcenter.contract.OpenApi;
+import kundcenter.contract.Wire;
 import org.junit.jupiter.api.Test;
 
 /// The files of `events/http-api`, sent to the handler as they stand, on top of the demo.

@@ -3,13 +3,13 @@ package kundcenter.tickets;
 import static kundcenter.tickets.Someone.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import kundcenter.contract.Call;
+import kundcenter.contract.OpenApi.Operation;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.TokenId;
-import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;

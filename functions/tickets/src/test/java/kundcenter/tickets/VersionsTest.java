@@ -6,10 +6,10 @@ import static kundcenter.tickets.Someone.LINA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
-import kundcenter.contract.Samples;
 import java.util.stream.Stream;
+import kundcenter.contract.Call;
 import kundcenter.contract.OpenApi.Operation;
+import kundcenter.contract.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

@@ -9,10 +9,10 @@ import static kundcenter.tickets.Someone.MARIA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Answer;
-import kundcenter.contract.Call;
 import java.time.Duration;
 import java.util.Map;
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
 import org.junit.jupiter.api.Test;
 
 /// What a Monday's tickets would have been by other terms.

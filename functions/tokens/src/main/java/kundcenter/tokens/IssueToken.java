@@ -60,8 +60,7 @@ record IssueToken(Keys keys) implements Endpoint {
         in.required("name", Shape.line(1, TokenSheet.LONGEST_NAME)),
         in.optional("customer", Shape.id(CustomerId::new)),
         in.required(
-            "scopes",
-            Shape.list(Scope.all().size(), Shape.choice(Scope::toString, Scope.all()))),
+            "scopes", Shape.list(Scope.all().size(), Shape.choice(Scope::toString, Scope.all()))),
         Duration.ofDays(
             in.required("days", Shape.integer(1, (int) TokenSheet.LONGEST_LIFE.toDays()))));
   }

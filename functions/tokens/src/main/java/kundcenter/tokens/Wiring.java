@@ -34,8 +34,8 @@ final class Wiring {
         new SecureChance(),
         realm(environment),
         clock);
-    var clients = new Clients(
-        new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
+    var clients =
+        new Clients(new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
     return new HttpFunction(
         Routes.router(keys),
         clients,

@@ -40,10 +40,14 @@ class TokensFunctionTest {
   private static final Instant START = Instant.parse("2096-03-05T09:00:00Z");
 
   private static final Map<String, Object> WISH = Map.of(
-      "name", "Lönesystemet",
-      "customer", "ekbergs-bygg",
-      "scopes", List.of("tickets:read"),
-      "days", 90);
+      "name",
+      "Lönesystemet",
+      "customer",
+      "ekbergs-bygg",
+      "scopes",
+      List.of("tickets:read"),
+      "days",
+      90);
 
   private static final ApiToken MARIA = token("maria");
   private static final ApiToken OMAR = token("omar");
@@ -163,8 +167,7 @@ class TokensFunctionTest {
     assertThat(issue("b", with("scopes", List.of("all"))).errors())
         .containsExactly("/scopes/0 not-one-of");
     assertThat(issue("c", with("lead", true)).errors()).containsExactly("/lead unknown");
-    assertThat(issue("d", with("name", "x".repeat(61))).errors())
-        .containsExactly("/name too-long");
+    assertThat(issue("d", with("name", "x".repeat(61))).errors()).containsExactly("/name too-long");
   }
 
   @Test
@@ -175,8 +178,7 @@ class TokensFunctionTest {
     send(MARIA, Call.get("/v1/tokens"));
 
     assertThat(Coverage.succeeded()).contains("issue-token", "list-tokens", "revoke-token");
-    assertThat(Coverage.seen())
-        .containsAll(Coverage.documented("#/components/schemas/TokenList"));
+    assertThat(Coverage.seen()).containsAll(Coverage.documented("#/components/schemas/TokenList"));
   }
 
   private Answer issue(String key, Map<String, Object> wish) {

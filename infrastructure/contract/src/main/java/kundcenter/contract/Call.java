@@ -11,7 +11,8 @@ import kundcenter.json.JsonObject;
 ///
 /// @param target the path and the query
 /// @param headers by name in lower case, as the gateway has them
-public record Call(String method, String target, Map<String, String> headers, Optional<String> body) {
+public record Call(
+    String method, String target, Map<String, String> headers, Optional<String> body) {
 
   public static final String HOST = "api.kundcenter.example";
 

@@ -33,7 +33,8 @@ public final class FirstToken {
   /// Prints the token alone, so that it can go straight to where it is kept.
   public static void main(String[] arguments) {
     try {
-      var typed = Arguments.parse(Set.of("--root", "--table", "--person"), arguments).options();
+      var typed =
+          Arguments.parse(Set.of("--root", "--table", "--person"), arguments).options();
       var table = wanted(typed, "--table");
       var token = layIn(System.getenv(), table, new PersonId(wanted(typed, "--person")));
       System.err.println("A lead's token for " + HOLDS_FOR.toDays() + " days, shown this once:");
@@ -59,8 +60,8 @@ public final class FirstToken {
     random.nextBytes(id);
     var secret = new byte[ApiToken.SECRET_BYTES];
     random.nextBytes(secret);
-    var token = ApiToken.issue(
-        ApiToken.Realm.LIVE, new TokenId(HexFormat.of().formatHex(id)), secret);
+    var token =
+        ApiToken.issue(ApiToken.Realm.LIVE, new TokenId(HexFormat.of().formatHex(id)), secret);
     var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var sheet = new TokenSheet(
         token.id(),

@@ -19,8 +19,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Callers by their tokens in the `Access` table, where only hashes of tokens lie (threat T44). What
-/// was revoked is read as revoked at once.
+/// Callers by their tokens in the `Access` table, where only hashes of tokens lie (threat T44).
+/// What was revoked is read as revoked at once.
 public final class DynamoCallers implements Callers {
 
   private final DynamoDbClient client;
@@ -53,14 +53,14 @@ public final class DynamoCallers implements Callers {
               "sk", AttributeValue.fromS(token.value())))
           .updateExpression("SET used = :day")
           .conditionExpression("attribute_exists(pk)")
-          .expressionAttributeValues(
-              Map.of(":day", AttributeValue.fromS(day.toString())))));
+          .expressionAttributeValues(Map.of(":day", AttributeValue.fromS(day.toString())))));
     } catch (Stale | Unavailable _) {
       return;
     }
   }
 
-  /// Lays in a token that stands for a caller, for all that they may do, until it expires, exclusive.
+  /// Lays in a token that stands for a caller, for all that they may do, until it expires,
+  /// exclusive.
   public void issue(ApiToken token, Caller caller, Instant expires) {
     var row = TokenRow.of(
         token,

@@ -32,12 +32,10 @@ public final class DynamoTokens implements Tokens {
   public List<TokenSheet> all() {
     var all = QueryConditional.keyEqualTo(
         Key.builder().partitionValue(TokenRow.PARTITION).build());
-    return translated(() -> table
-        .query(query -> query.queryConditional(all).consistentRead(true))
-        .items()
-        .stream()
-        .map(TokenRow::sheet)
-        .toList());
+    return translated(() ->
+        table.query(query -> query.queryConditional(all).consistentRead(true)).items().stream()
+            .map(TokenRow::sheet)
+            .toList());
   }
 
   @Override
@@ -50,8 +48,8 @@ public final class DynamoTokens implements Tokens {
               "sk", AttributeValue.fromS(id.value())))
           .updateExpression("SET revoked = if_not_exists(revoked, :now)")
           .conditionExpression("attribute_exists(pk)")
-          .expressionAttributeValues(Map.of(
-              ":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))))));
+          .expressionAttributeValues(
+              Map.of(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))))));
       return true;
     } catch (Stale _) {
       return false;

@@ -22,8 +22,8 @@ import kundcenter.customer.TokenId;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/// A row of the `Access` table, `TOKEN` · token id: the hash of an API token, whom it stands for, in
-/// one of five roles (`contact`, `member`, `specialist`, `lead` or `machine`), and what for.
+/// A row of the `Access` table, `TOKEN` · token id: the hash of an API token, whom it stands for,
+/// in one of five roles (`contact`, `member`, `specialist`, `lead` or `machine`), and what for.
 final class TokenRow extends Row {
 
   static final String PARTITION = "TOKEN";
@@ -133,8 +133,7 @@ final class TokenRow extends Row {
   }
 
   Authority authority() {
-    return new Authority(
-        caller(), scopes == null ? Optional.empty() : Optional.of(scopes(scopes)));
+    return new Authority(caller(), scopes == null ? Optional.empty() : Optional.of(scopes(scopes)));
   }
 
   /// A scope that is none any longer lets nobody do anything.

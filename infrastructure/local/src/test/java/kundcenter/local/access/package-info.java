@@ -1,0 +1,5 @@
+/// Who may do what, asked of every function at once.
+@NullMarked
+package kundcenter.local.access;
+
+import org.jspecify.annotations.NullMarked;
