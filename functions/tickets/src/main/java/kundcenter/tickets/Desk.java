@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Caller;
+import kundcenter.file.FileId;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Records;
 import kundcenter.sla.SlaClock;
@@ -15,6 +16,7 @@ import kundcenter.store.KeptAnswers;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
 import kundcenter.store.Unavailable;
+import kundcenter.store.Uploads;
 import kundcenter.ticket.Grant;
 import kundcenter.ticket.Refusal;
 import kundcenter.ticket.Ticket;
@@ -34,6 +36,7 @@ record Desk(
     KeptAnswers answers,
     Settings settings,
     Books books,
+    Uploads uploads,
     Cursors cursors,
     Messages messages,
     InstantSource clock) {
@@ -80,6 +83,15 @@ record Desk(
 
   static TicketNumber number(Request request) {
     return new TicketNumber(request.numberPart("number"));
+  }
+
+  /// The file in the path, if it can be one.
+  static Optional<FileId> attachment(Request request) {
+    try {
+      return Optional.of(new FileId(request.part("attachment")));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /// The ticket in the path, to show: if there is one that the caller may reach.

@@ -6,7 +6,11 @@ import kundcenter.web.ProblemType;
 enum DeskProblem implements ProblemType {
   LEADS_ONLY(403),
   /// More tickets than can be read while the caller waits.
-  PERIOD_TOO_BUSY(422);
+  PERIOD_TOO_BUSY(422),
+  /// Nothing lies where the file should have been brought.
+  UPLOAD_MISSING(409),
+  /// What lies there is not what was announced.
+  UPLOAD_DIFFERS(409);
 
   private final int status;
 

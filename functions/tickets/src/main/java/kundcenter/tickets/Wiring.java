@@ -14,6 +14,10 @@ import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3FileLinks;
+import kundcenter.aws.s3.S3Files;
+import kundcenter.store.Uploads;
 import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
@@ -41,6 +45,7 @@ final class Wiring {
         settings,
         new Books(
             settings, new DynamoReceipts(dynamoDb, tables), new DynamoFigures(dynamoDb, tables)),
+        uploads(environment),
         new Cursors(() -> keys.key("cursor")),
         messages,
         clock);
@@ -48,5 +53,11 @@ final class Wiring {
         new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
     return new HttpFunction(
         Routes.router(desk), clients, Site.fromEnvironment(environment, messages));
+  }
+
+  private static Uploads uploads(Map<String, String> environment) {
+    var s3 = S3.of(environment);
+    var bucket = S3.bucket(environment, "FILES_BUCKET");
+    return new Uploads(new S3Files(s3, bucket), new S3FileLinks(s3, bucket));
   }
 }

@@ -23,7 +23,11 @@ final class OpenApi {
 
   static final Path REPOSITORY = TestCloud.template().resolveSibling("");
   static final JsonNode DOCUMENT = read();
-  static final List<Operation> OPERATIONS = operations();
+  static final List<Operation> ALL = operations();
+
+  /// Those that the template sends to this function.
+  static final List<Operation> OPERATIONS =
+      ALL.stream().filter(operation -> isOfTickets(operation.path())).toList();
 
   private OpenApi() {}
 
@@ -58,7 +62,8 @@ final class OpenApi {
     String target(long number) {
       return path.replace("{number}", Long.toString(number))
           .replace("{team}", "hr")
-          .replace("{line}", "first");
+          .replace("{line}", "first")
+          .replace("{attachment}", "none");
     }
 
     boolean matches(String method, List<String> segments) {
@@ -92,6 +97,11 @@ final class OpenApi {
   static JsonNode resolved(JsonNode node) {
     var reference = node.path("$ref").asText();
     return reference.isEmpty() ? node : resolved(DOCUMENT.at(reference.substring(1)));
+  }
+
+  private static boolean isOfTickets(String path) {
+    return Set.of("tickets", "queues", "opening-hours", "terms", "reports", "figures")
+        .contains(segments(path).get(2));
   }
 
   private static List<String> segments(String path) {
