@@ -1,5 +1,6 @@
 package kundcenter.aws.s3;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -23,6 +23,7 @@ import kundcenter.file.FileName;
 import kundcenter.file.FileType;
 import kundcenter.file.Seen;
 import kundcenter.file.Sha256;
+import kundcenter.store.Files.Content;
 import kundcenter.template.Bucket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class LargeFileTest {
           Reader.class.getName(),
           s3.endpoint().toString()));
       var process = new ProcessBuilder(reader).redirectErrorStream(true).start();
-      var said = new String(process.getInputStream().readAllBytes());
+      var said = new String(process.getInputStream().readAllBytes(), UTF_8);
 
       assertThat(process.waitFor()).as(said).isZero();
       assertThat(said.strip()).isEqualTo(SIZE + " " + digestOfZeros());
@@ -74,9 +75,10 @@ class LargeFileTest {
 
   private S3Emulator withLargeFile() throws IOException {
     var s3 = S3Emulator.in(folder, List.of(new Bucket(BUCKET, List.of())));
-    var file = folder.resolve(BUCKET).resolve(KEY.value());
-    Files.createDirectories(file.getParent());
-    try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+    new S3Files(S3.of(s3.environment()), BUCKET)
+        .put(KEY, "application/octet-stream", Content.of(new byte[1]));
+    var file = folder.resolve(BUCKET).resolve(KEY.value()).toFile();
+    try (var sparse = new RandomAccessFile(file, "rw")) {
       sparse.setLength(SIZE);
     }
     return s3;

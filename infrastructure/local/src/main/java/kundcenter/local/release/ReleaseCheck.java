@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import kundcenter.file.Seen;
 import kundcenter.release.Manifest;
-import kundcenter.store.ReleaseKeys.Key;
-import kundcenter.store.ReleaseKeys.Standing;
+import kundcenter.store.ReleaseKeys;
 
 /// A manifest and a file held against the vendor's public keys.
-record ReleaseCheck(Manifest.Signed signed, List<Key> keys) {
+record ReleaseCheck(Manifest.Signed signed, List<ReleaseKeys.Key> keys) {
 
   private static final String ALGORITHM = "Ed25519";
 
@@ -24,7 +23,7 @@ record ReleaseCheck(Manifest.Signed signed, List<Key> keys) {
     var manifest = signed.manifest();
     var key = keys.stream().filter(it -> it.id().equals(manifest.key())).findFirst();
     if (key.isEmpty()) return Optional.of("The key " + manifest.key() + " is none of those given.");
-    if (key.get().standing() == Standing.RETIRED)
+    if (key.get().standing() == ReleaseKeys.Standing.RETIRED)
       return Optional.of(
           "The key " + manifest.key() + " is retired: take a newer release, or ask the vendor.");
     if (!isSigned(key.get()))
@@ -38,7 +37,7 @@ record ReleaseCheck(Manifest.Signed signed, List<Key> keys) {
         : Optional.of("The file has the digest " + seen.sha256() + ", another than the manifest.");
   }
 
-  private boolean isSigned(Key key) {
+  private boolean isSigned(ReleaseKeys.Key key) {
     try {
       var code = key.pem()
           .lines()

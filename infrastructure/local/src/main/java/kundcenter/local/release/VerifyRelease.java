@@ -13,7 +13,7 @@ import kundcenter.json.Limits;
 import kundcenter.json.MalformedJson;
 import kundcenter.json.Records;
 import kundcenter.release.Manifest;
-import kundcenter.store.ReleaseKeys.Key;
+import kundcenter.store.ReleaseKeys;
 
 /// `./kundcenter verify-release KEYS MANIFEST FILE`: KEYS is what `GET /v1/release-keys` answered,
 /// MANIFEST what `…/manifest` did.
@@ -46,10 +46,10 @@ public final class VerifyRelease {
     }
   }
 
-  private static List<Key> keys(String text) {
+  private static List<ReleaseKeys.Key> keys(String text) {
     return Json.parse(text, Limits.TRUSTED) instanceof JsonObject answer
             && answer.get("items") instanceof JsonArray list
-        ? list.items().stream().map(Records.of(Key.class)::read).toList()
+        ? list.items().stream().map(Records.of(ReleaseKeys.Key.class)::read).toList()
         : List.of();
   }
 
