@@ -25,14 +25,14 @@ public record Automatic(Set<Sign> signs) {
     FAILURE_HEADER(true),
     /// A delivery report, a read receipt or a complaint (RFC 3464, 5965, 8098).
     REPORT(true),
-    /// The subject is one that mail systems write when they give up.
-    FAILURE_SUBJECT(true),
     /// An answer to an invitation (RFC 5546).
     CALENDAR_REPLY(true),
     /// It has gone in a circle: `X-Loop`, or a mark of our own.
     LOOP(true),
     /// It came through a mailing list (RFC 2369, 2919).
     LIST(false),
+    /// The subject begins as those of machines do; people write such ones too.
+    AUTOMATIC_SUBJECT(false),
     /// The sender asks for no automatic answer (MS-OXCMAIL 2.1.3.2.20).
     SUPPRESSED(false);
 

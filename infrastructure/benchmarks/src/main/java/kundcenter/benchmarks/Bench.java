@@ -1,5 +1,6 @@
 package kundcenter.benchmarks;
 
+import kundcenter.benchmarks.coldstart.ColdStartBench;
 import kundcenter.benchmarks.requests.RequestBench;
 import kundcenter.benchmarks.requests.SlaCheckBench;
 import org.openjdk.jmh.runner.RunnerException;
@@ -12,10 +13,11 @@ public final class Bench {
   public static void main(String... args) throws RunnerException {
     switch (args.length == 1 ? args[0] : "") {
       case "sla" -> SlaBench.run();
+      case "cold-start" -> ColdStartBench.run();
       case "requests" -> RequestBench.run();
       case "sla-check" -> SlaCheckBench.run();
       default -> {
-        System.err.println("bench wants one NAME: sla, sla-check or requests");
+        System.err.println("bench wants one NAME: cold-start, requests, sla or sla-check");
         System.exit(2);
       }
     }

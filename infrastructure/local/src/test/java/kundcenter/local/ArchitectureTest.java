@@ -33,6 +33,7 @@ class ArchitectureTest {
 
   private static final DescribedPredicate<JavaClass> CORE = module("core");
   private static final DescribedPredicate<JavaClass> JSON = module("json");
+  private static final DescribedPredicate<JavaClass> MIME = module("mime");
   private static final DescribedPredicate<JavaClass> WEB = module("web");
   private static final DescribedPredicate<JavaClass> AWS = module("aws");
   private static final DescribedPredicate<JavaClass> TICKETS = module("tickets");
@@ -46,6 +47,8 @@ class ArchitectureTest {
       resideInAnyPackage("com.amazonaws.services.lambda.runtime..");
   private static final DescribedPredicate<JavaClass> SDK =
       resideInAnyPackage("software.amazon.awssdk..");
+  private static final DescribedPredicate<JavaClass> MAIL_PARSERS = resideInAnyPackage(
+      "org.apache.james.mime4j..", "org.jsoup..", "org.mozilla.universalchardet..");
   private static final DescribedPredicate<JavaClass> PARSER =
       resideInAnyPackage("com.fasterxml.jackson.core..");
 
@@ -66,6 +69,22 @@ class ArchitectureTest {
   @Test
   void json_sees_the_streaming_parser_alone() {
     see(JSON, JSON.or(PARSER));
+  }
+
+  @Test
+  void mime_alone_sees_the_parsers_of_mail_and_html() {
+    see(MIME, MIME.or(CORE).or(MAIL_PARSERS));
+    noClasses().that(not(MIME)).should().dependOnClassesThat(MAIL_PARSERS).check(CLASSES);
+  }
+
+  @Test
+  void nothing_unpacks_what_a_stranger_sends_T12() {
+    noClasses()
+        .that(CORE.or(MIME))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.util.zip..", "java.util.jar..")
+            .and(not(describe("a checksum", type -> type.getSimpleName().equals("CRC32")))))
+        .check(CLASSES);
   }
 
   @Test
@@ -103,7 +122,7 @@ class ArchitectureTest {
             && Set.of("matches", "replaceAll", "replaceFirst").contains(call.getName()));
 
     noClasses()
-        .that(CORE.or(JSON).or(WEB).or(TICKETS).or(module("notices")))
+        .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("notices")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import kundcenter.access.Limit;
+import kundcenter.access.Rate;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoFigures;
@@ -114,20 +115,20 @@ public final class RequestBench {
   }
 
   /// What each call, and each that may come twice, begins with.
-  private void countCalls() {
-    limits.take(Limit.API_CALLS, "specialist/siv", 20, SampleDesk.START);
-  }
-
   private void measureCalls() {
     var token =
         ApiToken.issue(ApiToken.Realm.TEST, new TokenId("k7"), new byte[ApiToken.SECRET_BYTES]);
     measure("find the caller of any call", Goal.NONE, () -> callers.find(token, Instant.EPOCH));
-    measure("count 20 calls of one identity", Goal.NONE, this::countCalls);
-    measure("count 20 more within the minute", Goal.NONE, this::countCalls);
+    measure("count 20 calls of one identity", Goal.NONE, this::counted);
+    measure("count 20 more within the minute", Goal.NONE, this::counted);
     measure(
         "look for the answer to a repeated request",
         Goal.NONE,
         () -> answers.find("0".repeat(64), Instant.EPOCH));
+  }
+
+  private Rate.Taken counted() {
+    return limits.take(Limit.API_CALLS, "specialist/siv", 20, SampleDesk.START);
   }
 
   private void measureLife() {

@@ -25,14 +25,14 @@ import kundcenter.ticket.Ticket;
 
 /// A desk whose tickets have the lengths of real ones: a subject of 50 signs, and messages of 600,
 /// some hundred words. A thread of eleven is then 9 KB in the table.
-final class SampleDesk {
+public final class SampleDesk {
 
   static final Requester ANNA =
       new Requester(new PersonId("anna-lind"), new CustomerId("ekbergs-bygg"));
   static final Actor CUSTOMER = new Actor(Actor.Party.CUSTOMER, "anna-lind");
   static final Actor SPECIALIST = new Actor(Actor.Party.DESK, "omar-haddad");
 
-  static final String MESSAGE = words(600);
+  public static final String MESSAGE = words(600);
 
   private static final String SUBJECT = "Perioden går inte att stänga: differens i huvudbok";
 
@@ -43,7 +43,7 @@ final class SampleDesk {
   private final Tickets tickets;
   private int answers;
 
-  SampleDesk(Tickets tickets) {
+  public SampleDesk(Tickets tickets) {
     this.tickets = tickets;
   }
 
@@ -54,7 +54,7 @@ final class SampleDesk {
   }
 
   /// A new ticket with the priority that Anna proposes, and the answer kept for her.
-  Ticket file(String words) {
+  public Ticket file(String words) {
     var matter = new Report.Matter("go", Optional.of("ekonomi"));
     var report = new Report(
         Channel.API,

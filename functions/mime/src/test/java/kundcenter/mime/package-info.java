@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.mime;
+
+import org.jspecify.annotations.NullMarked;
