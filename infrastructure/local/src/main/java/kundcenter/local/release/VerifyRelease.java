@@ -25,7 +25,7 @@ public final class VerifyRelease {
     System.exit(run(args));
   }
 
-  /// @return 0 if the file is the release, 1 if it is not, 2 if that cannot be said
+  /// 0 if the file is the release, 1 if it is not, 2 if that cannot be said.
   static int run(String... args) {
     if (args.length != 3) return refuse("verify-release wants KEYS, MANIFEST and FILE", 2);
     try {
