@@ -22,7 +22,10 @@ import kundcenter.store.Directory;
 public record Links(SignIns signIns, Directory directory, Chance chance) {
 
   /// What a sign-in mail tells.
-  public record SignInMail(EmailAddress address, Language language, Secret token, Code code) {
+  ///
+  /// @param expires when neither link nor code holds any longer
+  public record SignInMail(
+      EmailAddress address, Language language, Secret token, Code code, Instant expires) {
 
     /// From the root of the portal.
     public String path() {
@@ -31,7 +34,10 @@ public record Links(SignIns signIns, Directory directory, Chance chance) {
   }
 
   /// What a welcome tells.
-  public record WelcomeMail(EmailAddress address, Language language, Secret token) {
+  ///
+  /// @param expires when the link holds no longer
+  public record WelcomeMail(
+      EmailAddress address, Language language, Secret token, Instant expires) {
 
     /// From the root of the portal.
     public String path() {
@@ -62,7 +68,7 @@ public record Links(SignIns signIns, Directory directory, Chance chance) {
         CodeLock.on(code, chance.bytes(CodeLock.SALT_BYTES)),
         to.person,
         ask.expires()));
-    return new SignInMail(to.address, to.language, token, code);
+    return new SignInMail(to.address, to.language, token, code, ask.expires());
   }
 
   /// What to send to a person who wrote to us for the first time; nothing to one who was removed.
@@ -70,8 +76,9 @@ public record Links(SignIns signIns, Directory directory, Chance chance) {
     return directory.person(person).map(found -> {
       var to = found.value();
       var token = Secret.of(chance.bytes(Secret.BYTES));
-      signIns.offer(new Welcome(token.hash(), to.address(), person, now.plus(Welcome.HOLDS_FOR)));
-      return new WelcomeMail(to.address(), to.language(), token);
+      var expires = now.plus(Welcome.HOLDS_FOR);
+      signIns.offer(new Welcome(token.hash(), to.address(), person, expires));
+      return new WelcomeMail(to.address(), to.language(), token, expires);
     });
   }
 

@@ -4,7 +4,6 @@ import kundcenter.web.ProblemType;
 
 /// Why something is not done that concerns no single ticket.
 enum DeskProblem implements ProblemType {
-  LEADS_ONLY(403),
   /// More tickets than can be read while the caller waits.
   PERIOD_TOO_BUSY(422),
   /// Nothing lies where the file should have been brought.

@@ -15,6 +15,7 @@ import kundcenter.web.Fields;
 import kundcenter.web.Once;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
+import kundcenter.web.WebProblem;
 
 /// `POST /v1/terms`: a lead publishes a version, which takes effect with the next month.
 record PublishTerms(Desk desk) implements Endpoint {
@@ -24,7 +25,7 @@ record PublishTerms(Desk desk) implements Endpoint {
   @Override
   public Response handle(Request request, Caller caller) {
     var grant = new Grant(caller);
-    if (!grant.isLead()) return Response.problem(DeskProblem.LEADS_ONLY);
+    if (!grant.isLead()) return Response.problem(WebProblem.LEADS_ONLY);
     var lead = new PersonId(grant.actor().id());
     var wanted = request.body(in -> wanted(in, desk.now()));
     return desk.once()

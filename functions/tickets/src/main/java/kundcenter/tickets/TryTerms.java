@@ -20,6 +20,7 @@ import kundcenter.web.Endpoint;
 import kundcenter.web.Fields;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
+import kundcenter.web.WebProblem;
 
 /// `POST /v1/terms/what-if`: how many promises of a period would have been kept by other terms, for
 /// leads. It takes the body that would publish them, with the period added, and changes nothing.
@@ -38,7 +39,7 @@ record TryTerms(Desk desk) implements Endpoint {
 
   @Override
   public Response handle(Request request, Caller caller) {
-    if (!new Grant(caller).isLead()) return Response.problem(DeskProblem.LEADS_ONLY);
+    if (!new Grant(caller).isLead()) return Response.problem(WebProblem.LEADS_ONLY);
     var now = desk.now();
     var question = request.body(in -> question(in, now));
     var held = desk.sla();

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kundcenter.contract.Answer;
 import kundcenter.file.FileId;
 import kundcenter.file.FileKey;
 import kundcenter.file.FileName;

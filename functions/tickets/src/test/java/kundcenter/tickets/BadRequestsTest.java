@@ -6,6 +6,8 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
+import kundcenter.contract.Wire;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ class BadRequestsTest {
   @Test
   void a_field_that_is_null_counts_as_absent() {
     var body =
-        Bodies.json(REPORT).replace("\"lon\"", "null").replaceFirst("\\{", "{\"priority\":null,");
+        Wire.json(REPORT).replace("\"lon\"", "null").replaceFirst("\\{", "{\"priority\":null,");
     var call = Call.post("/v1/tickets", body).with("Idempotency-Key", "key");
 
     assertThat(

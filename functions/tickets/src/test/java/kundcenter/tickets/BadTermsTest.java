@@ -6,6 +6,9 @@ import static kundcenter.tickets.Bodies.without;
 import static kundcenter.tickets.Someone.MARIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
+import kundcenter.contract.Wire;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +83,7 @@ class BadTermsTest {
           text/en | " " | /text/en too-short
           """)
   void a_fault_has_its_place_and_its_reason(String path, String value, String errors) {
-    var answer = send(terms(path, Bodies.tree(value)));
+    var answer = send(terms(path, Wire.tree(value)));
 
     assertThat(String.join(", ", answer.errors())).isEqualTo(errors == null ? "" : errors);
     assertThat(answer.status()).isEqualTo(errors == null ? 201 : 400);

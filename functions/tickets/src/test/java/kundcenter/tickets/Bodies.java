@@ -1,13 +1,10 @@
 package kundcenter.tickets;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Bodies of requests, and JSON read as a tree.
+/// Bodies of requests.
 final class Bodies {
 
   static final Map<String, Object> REPORT = Map.of(
@@ -46,8 +43,6 @@ final class Bodies {
               Map.of("2026-05-15", List.of(), "2026-05-16", NINE_TO_FIVE)),
       "text", Map.of("sv", "Inom en timme.", "en", "Within the hour."));
 
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private Bodies() {}
 
   static Map<String, Object> with(Map<String, ?> body, String name, Object value) {
@@ -60,21 +55,5 @@ final class Bodies {
     var fewer = new LinkedHashMap<String, Object>(body);
     fewer.remove(name);
     return fewer;
-  }
-
-  static String json(Object value) {
-    try {
-      return MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError("no JSON: " + value, e);
-    }
-  }
-
-  static JsonNode tree(String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError("no JSON: " + json, e);
-    }
   }
 }

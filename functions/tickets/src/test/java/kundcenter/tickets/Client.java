@@ -1,5 +1,7 @@
 package kundcenter.tickets;
 
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
 import java.util.Map;
 
 /// Somebody at work with the API.

@@ -5,6 +5,7 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

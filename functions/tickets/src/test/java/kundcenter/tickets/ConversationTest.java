@@ -6,6 +6,7 @@ import static kundcenter.tickets.Someone.ERIK;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,14 @@ package kundcenter.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
+import kundcenter.contract.Coverage;
+import kundcenter.contract.OpenApi;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import kundcenter.tickets.OpenApi.Operation;
+import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +67,7 @@ class CoverageTest {
   void every_operation_succeeds_in_some_story() {
     assertThat(Coverage.succeeded())
         .containsExactlyInAnyOrderElementsOf(
-            OpenApi.OPERATIONS.stream().map(Operation::id).toList());
+            LiveDesk.OPERATIONS.stream().map(Operation::id).toList());
   }
 
   @Test

@@ -2,6 +2,7 @@ package kundcenter.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.OpenApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,9 +5,11 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
+import kundcenter.contract.Samples;
 import java.util.List;
 import java.util.stream.Stream;
-import kundcenter.tickets.OpenApi.Operation;
+import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +21,7 @@ class EveryRouteTest {
   private final LiveDesk desk = new LiveDesk();
 
   static Stream<Operation> operations() {
-    return OpenApi.OPERATIONS.stream();
+    return LiveDesk.OPERATIONS.stream();
   }
 
   static Stream<Operation> operationsWithABody() {

@@ -8,6 +8,8 @@ import static kundcenter.tickets.Someone.LINA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

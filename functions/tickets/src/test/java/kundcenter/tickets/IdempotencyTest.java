@@ -7,6 +7,8 @@ import static kundcenter.tickets.Someone.ERIK;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,11 @@
 package kundcenter.tickets;
 
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
+import kundcenter.contract.Conformity;
+import kundcenter.contract.OpenApi;
+import kundcenter.contract.OpenApi.Operation;
+import kundcenter.contract.Invocation;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -54,6 +60,9 @@ final class LiveDesk {
 
   /// When the desk opens, with nothing special that week.
   static final Instant MONDAY_AT_EIGHT = Instant.parse("2026-03-02T07:00:00Z");
+
+  /// What the contract says of this function.
+  static final List<Operation> OPERATIONS = OpenApi.of(TicketsHandler.class.getName());
 
   private static final Map<String, String> ENVIRONMENT = environment();
   private static final DynamoDbClient DYNAMO_DB = DynamoDb.client(ENVIRONMENT);

@@ -8,6 +8,8 @@ import static kundcenter.tickets.Someone.MARIA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
+import kundcenter.contract.Wire;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,7 @@ class LogTest {
   void each_request_is_one_line_that_tells_route_status_and_what_kind_of_caller() {
     desk.as(MARIA).get("/v1/tickets/17/sla");
 
-    var line = Bodies.tree(desk.log().getFirst());
+    var line = Wire.tree(desk.log().getFirst());
 
     assertThat(desk.log()).hasSize(1);
     assertThat(line.get("route").textValue()).isEqualTo("GET /v1/tickets/{number}/sla");

@@ -2,6 +2,7 @@ package kundcenter.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,8 @@ import static kundcenter.tickets.Someone.OMAR;
 import static kundcenter.tickets.Someone.VENDORS_MACHINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,11 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
+import kundcenter.contract.OpenApi;
+import kundcenter.contract.Probe;
+import kundcenter.contract.Samples;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kundcenter.tickets.OpenApi.Operation;
+import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +35,7 @@ class RequestBodiesTest {
   private long ticket;
 
   static Stream<Operation> operations() {
-    return OpenApi.OPERATIONS.stream()
+    return LiveDesk.OPERATIONS.stream()
         .filter(operation -> operation.body().isPresent())
         .filter(operation -> !operation.path().startsWith("/v1/terms"));
   }

@@ -10,11 +10,13 @@ import static kundcenter.tickets.Someone.MARIA;
 import static kundcenter.tickets.Someone.VENDORS_MACHINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
+import kundcenter.contract.Samples;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import kundcenter.tickets.OpenApi.Operation;
+import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,7 @@ class RightsTest {
   private long other;
 
   static Stream<Operation> commands() {
-    return OpenApi.OPERATIONS.stream().filter(Operation::isCommand);
+    return LiveDesk.OPERATIONS.stream().filter(Operation::isCommand);
   }
 
   @BeforeEach

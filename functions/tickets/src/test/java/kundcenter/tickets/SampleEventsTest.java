@@ -3,6 +3,11 @@ package kundcenter.tickets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
+import kundcenter.contract.Conformity;
+import kundcenter.contract.OpenApi;
+import kundcenter.contract.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +58,7 @@ class SampleEventsTest {
 
   private Answer replay(String text) {
     var filled = fill(text);
-    var event = Bodies.tree(filled);
+    var event = Wire.tree(filled);
     var answer = desk.send(filled.getBytes(UTF_8));
     var method = event.at("/requestContext/http/method").textValue();
     Conformity.check(
@@ -66,7 +71,7 @@ class SampleEventsTest {
       placeholders.put("token:" + name(someone), someone.token().reveal());
     var demo = "infrastructure/local/src/main/resources/demo.json";
     for (var call :
-        Bodies.tree(Files.readString(OpenApi.REPOSITORY.resolve(demo))).get("calls")) layIn(call);
+        Wire.tree(Files.readString(OpenApi.REPOSITORY.resolve(demo))).get("calls")) layIn(call);
   }
 
   private void layIn(JsonNode line) {

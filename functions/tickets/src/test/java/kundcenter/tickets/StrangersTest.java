@@ -10,9 +10,11 @@ import static kundcenter.tickets.Someone.OMAR;
 import static kundcenter.tickets.Someone.SARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
+import kundcenter.contract.Samples;
 import java.util.Map;
 import java.util.stream.Stream;
-import kundcenter.tickets.OpenApi.Operation;
+import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,7 +32,7 @@ class StrangersTest {
 
   /// Every operation on a ticket, for everybody of the other customer and a member of the same.
   static Stream<Arguments> attempts() {
-    return OpenApi.OPERATIONS.stream()
+    return LiveDesk.OPERATIONS.stream()
         .filter(operation -> operation.path().contains("{number}"))
         .flatMap(operation -> Stream.of(SARA, NORRSKENS_MACHINE, OLLE)
             .map(someone -> Arguments.of(operation, someone)));

@@ -3,12 +3,13 @@ package kundcenter.tickets;
 import static kundcenter.tickets.Someone.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.TokenId;
-import kundcenter.tickets.OpenApi.Operation;
+import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class TokensTest {
   private final LiveDesk desk = new LiveDesk();
 
   static Stream<Operation> closedOperations() {
-    return OpenApi.OPERATIONS.stream().filter(operation -> !operation.isOpen());
+    return LiveDesk.OPERATIONS.stream().filter(operation -> !operation.isOpen());
   }
 
   @ParameterizedTest

@@ -6,8 +6,10 @@ import static kundcenter.tickets.Someone.LINA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
+import kundcenter.contract.Samples;
 import java.util.stream.Stream;
-import kundcenter.tickets.OpenApi.Operation;
+import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,7 +24,7 @@ class VersionsTest {
   private long ticket;
 
   static Stream<Operation> commands() {
-    return OpenApi.OPERATIONS.stream().filter(Operation::isCommand);
+    return LiveDesk.OPERATIONS.stream().filter(Operation::isCommand);
   }
 
   @BeforeEach

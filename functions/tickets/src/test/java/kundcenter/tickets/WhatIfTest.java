@@ -9,6 +9,8 @@ import static kundcenter.tickets.Someone.MARIA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Answer;
+import kundcenter.contract.Call;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

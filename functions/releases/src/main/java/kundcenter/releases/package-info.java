@@ -1,5 +1,0 @@
-/// The releases function: what may be downloaded by whom, publishing, and receipts.
-@NullMarked
-package kundcenter.releases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kundcenter.releases;
-
-import org.jspecify.annotations.NullMarked;

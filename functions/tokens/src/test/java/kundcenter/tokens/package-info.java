@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.tokens;
+
+import org.jspecify.annotations.NullMarked;
