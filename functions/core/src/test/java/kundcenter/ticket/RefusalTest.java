@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
 import kundcenter.file.FileId;
 import kundcenter.terms.Priority;
@@ -28,6 +29,7 @@ import kundcenter.ticket.Command.LinkTo;
 import kundcenter.ticket.Command.Merge;
 import kundcenter.ticket.Command.NameAlternative;
 import kundcenter.ticket.Command.Pause;
+import kundcenter.ticket.Command.Release;
 import kundcenter.ticket.Command.ReleaseAttachment;
 import kundcenter.ticket.Command.Reopen;
 import kundcenter.ticket.Command.Reproduce;
@@ -65,7 +67,7 @@ class RefusalTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"NO_OTHER_TICKET", "ATTACHMENT_WITHHELD"},
+      names = {"NO_OTHER_TICKET", "CONTACTS_ONLY", "ATTACHMENT_WITHHELD"},
       mode = EnumSource.Mode.EXCLUDE)
   void every_refusal_has_a_command_that_earns_it(Refusal refusal) {
     var attempt = earning(refusal);
@@ -76,7 +78,7 @@ class RefusalTest {
   @Test
   void only_a_refusal_for_the_callers_side_forbids() {
     assertThat(Stream.of(Refusal.values()).filter(Refusal::isForbidden))
-        .containsExactly(Refusal.DESK_ONLY, Refusal.CUSTOMER_ONLY);
+        .containsExactly(Refusal.DESK_ONLY, Refusal.CUSTOMER_ONLY, Refusal.CONTACTS_ONLY);
   }
 
   /// A refusal that is missing here does not compile.
@@ -122,6 +124,12 @@ class RefusalTest {
       case NO_SUCH_TIME_ENTRY -> new Attempt(fresh, SVEN, COUNTER);
       case ALREADY_COUNTERED ->
         new Attempt(fresh.then(SVEN, time(Activity.PHONE), COUNTER), SVEN, COUNTER);
+      case NOT_ON_HOLD -> new Attempt(fresh, SVEN, new Release());
+      case ON_HOLD -> new Attempt(held(Hold.NOT_A_CONTACT), SVEN, SOLVE);
+      case RELEASED_BY_PAYMENT -> new Attempt(held(Hold.PAYMENT_OVERDUE), ANNA, new Release());
+      case RELEASED_BY_DESK -> new Attempt(held(Hold.UNKNOWN_CUSTOMER), ANNA, new Release());
+      case CONTACTS_ONLY ->
+        throw new IllegalStateException("refused for a caller's role, before a side is known");
       case NO_OTHER_TICKET ->
         throw new IllegalStateException(
             "refused where tickets are sought, before a command is made");
@@ -141,6 +149,11 @@ class RefusalTest {
       case ATTACHMENT_WITHHELD ->
         throw new IllegalStateException("refused where a file is fetched, which is no command");
     };
+  }
+
+  private static Case held(Hold reason) {
+    var report = Case.report(Kind.TECHNICAL, Optional.empty());
+    return Case.opened(1, "bageriet", report, new Event.Held(reason));
   }
 
   private static Merge mergeInto(Case other) {

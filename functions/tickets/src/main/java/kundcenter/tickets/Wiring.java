@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoLimits;
@@ -11,12 +12,14 @@ import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSigningKeys;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.aws.s3.S3;
 import kundcenter.aws.s3.S3FileLinks;
 import kundcenter.aws.s3.S3Files;
+import kundcenter.store.CountedTransactions;
 import kundcenter.store.Uploads;
 import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
@@ -39,12 +42,14 @@ final class Wiring {
     var keys = new DynamoSigningKeys(dynamoDb, tables);
     var settings =
         new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
+    var figures = new DynamoFigures(dynamoDb, tables);
     var desk = new Desk(
         new DynamoTickets(dynamoDb, tables),
+        new DynamoDirectory(dynamoDb, tables),
+        new CountedTransactions(new DynamoTransactions(dynamoDb, tables), figures, settings),
         new DynamoKeptAnswers(dynamoDb, tables),
         settings,
-        new Books(
-            settings, new DynamoReceipts(dynamoDb, tables), new DynamoFigures(dynamoDb, tables)),
+        new Books(settings, new DynamoReceipts(dynamoDb, tables), figures),
         uploads(environment),
         new Cursors(() -> keys.key("cursor")),
         messages,

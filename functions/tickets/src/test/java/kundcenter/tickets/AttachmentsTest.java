@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kundcenter.contract.Answer;
 import kundcenter.file.FileId;
 import kundcenter.file.FileKey;
@@ -289,7 +290,7 @@ class AttachmentsTest {
 
   /// A file as mail brings it: with what the receiver's scan has said.
   private String byMail(Attachment.State state) {
-    var store = LiveDesk.parts(tickets -> tickets);
+    var store = LiveDesk.parts(UnaryOperator.identity());
     var found = store.tickets().findLatest(new TicketNumber(ticket)).orElseThrow();
     var kept = LiveDesk.uploads()
         .keep(
@@ -299,10 +300,12 @@ class AttachmentsTest {
             "text/plain",
             Content.of("hej".getBytes(UTF_8)),
             state);
-    store.save(
-        List.of(Commit.next(
-            found, List.of(new Event.Attached(kept)), Actor.RULES, store.now(), store.sla())),
-        Optional.empty());
+    store
+        .transactions()
+        .write(
+            List.of(Commit.next(
+                found, List.of(new Event.Attached(kept)), Actor.RULES, store.now(), store.sla())),
+            store.now());
     omar.reads(ticket);
     return "by-mail";
   }
