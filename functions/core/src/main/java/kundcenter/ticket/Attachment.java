@@ -34,6 +34,10 @@ public record Attachment(
       throw new IllegalArgumentException("an attachment has at most " + LARGEST + " bytes");
   }
 
+  Attachment called(FileName other) {
+    return new Attachment(id, other, type, size, sha256, state);
+  }
+
   Attachment released() {
     return new Attachment(id, name, type, size, sha256, State.CLEAN);
   }
