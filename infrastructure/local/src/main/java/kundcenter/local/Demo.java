@@ -27,7 +27,11 @@ import kundcenter.local.function.CannotRun;
 ///
 /// Later calls can use what an earlier one that has a name was answered: `${name.location}` and
 /// `${name.etag}`.
-record Demo(List<DemoPerson> people, DemoDirectory directory, List<DemoCall> calls) {
+record Demo(
+    List<DemoPerson> people,
+    DemoDirectory directory,
+    List<DemoCall> calls,
+    List<DemoRelease> releases) {
 
   /// The demo of the repository: demo.json.
   static Demo read() {
@@ -39,19 +43,22 @@ record Demo(List<DemoPerson> people, DemoDirectory directory, List<DemoCall> cal
     }
   }
 
-  /// @param json `people`, `directory` and `calls`
+  /// @param json `people`, `directory`, `calls` and `releases`
   static Demo of(Json json) {
     var parts = ((JsonObject) json).members();
     var people = items(parts, "people").map(Records.of(DemoPerson.class)::read).toList();
     var calls =
         items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)).toList();
     var directory = parts.get("directory");
+    var releases =
+        items(parts, "releases").map(Records.of(DemoRelease.class)::read).toList();
     return new Demo(
         people,
         directory == null
             ? DemoDirectory.NOBODY
             : Records.of(DemoDirectory.class).read(directory),
-        calls);
+        calls,
+        releases);
   }
 
   private static Stream<Json> items(Map<String, Json> parts, String name) {
@@ -94,5 +101,6 @@ record Demo(List<DemoPerson> people, DemoDirectory directory, List<DemoCall> cal
           answer.header(header).ifPresent(value -> placeholders.put(name + "." + header, value));
       });
     }
+    releases.forEach(release -> release.layIn(tokens, host, system));
   }
 }
