@@ -1,15 +1,25 @@
 package kundcenter.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import kundcenter.access.Ask;
 import kundcenter.access.TokenSheet;
 import kundcenter.customer.ApiToken;
+import kundcenter.mail.Delivery;
+import kundcenter.mail.MailOutcome;
 import kundcenter.notice.Notice;
 import kundcenter.ticket.TicketNumber;
 
 /// One thing of several that are written together or not at all, see [Transactions].
 public sealed interface Entry
-    permits Commit, Entry.Asked, Entry.Heard, Entry.Issued, Entry.Told, KeptAnswer, Revised {
+    permits Commit,
+        Entry.Asked,
+        Entry.Heard,
+        Entry.Issued,
+        Entry.Received,
+        Entry.Told,
+        KeptAnswer,
+        Revised {
 
   /// The customer's last mail on a ticket, by its id without brackets: our next one names it.
   record Heard(TicketNumber ticket, String messageId) implements Entry {}
@@ -19,6 +29,13 @@ public sealed interface Entry
   ///
   /// @param at when the reason for it came about
   record Told(Notice notice, Instant at) implements Entry {}
+
+  /// What became of a mail: once, with its effect. Of mails that are the same, the first has its
+  /// fingerprint here.
+  ///
+  /// @param fingerprint empty for a mail that nobody could read
+  record Received(Delivery delivery, Optional<String> fingerprint, MailOutcome outcome, Instant at)
+      implements Entry {}
 
   /// A wish to sign in, whose mail is a notice beside it.
   record Asked(Ask ask) implements Entry {}
