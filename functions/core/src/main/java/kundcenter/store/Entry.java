@@ -13,6 +13,7 @@ import kundcenter.ticket.TicketNumber;
 /// One thing of several that are written together or not at all, see [Transactions].
 public sealed interface Entry
     permits Commit,
+        DirectoryEntry,
         Entry.Asked,
         Entry.Heard,
         Entry.Issued,
