@@ -8,7 +8,7 @@ import kundcenter.customer.ApiToken;
 public interface Callers {
 
   /// The identity that the token stands for, with what the token lets it do: its id is known,
-  /// [ApiToken#matches] its stored hash, it is not revoked, and it has not expired at `now`, whether
-  /// or not the store has removed it yet. Else none, with no word on which of these failed.
+  /// [ApiToken#matches] its stored hash, it is not revoked, and it has not expired at `now`,
+  /// whether or not the store has removed it yet. Else none, with no word on which of these failed.
   Optional<Authority> find(ApiToken token, Instant now);
 }

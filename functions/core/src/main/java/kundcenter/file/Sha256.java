@@ -5,12 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A SHA-256 digest, as the 64 lower-case hexadecimal digits that `sha256sum` prints.
-public record Sha256(String hex) {
+public record Sha256(String value) {
 
   private static final int DIGITS = 64;
 
   public Sha256 {
-    if (hex.length() != DIGITS || !isHex(hex))
+    if (value.length() != DIGITS || !isHex(value))
       throw new IllegalArgumentException("a digest is 64 lower-case hexadecimal digits");
   }
 
@@ -34,7 +34,7 @@ public record Sha256(String hex) {
 
   /// The 32 bytes.
   public byte[] bytes() {
-    return HexFormat.of().parseHex(hex);
+    return HexFormat.of().parseHex(value);
   }
 
   private static boolean isHex(String text) {
@@ -45,6 +45,6 @@ public record Sha256(String hex) {
 
   @Override
   public String toString() {
-    return hex;
+    return value;
   }
 }

@@ -20,7 +20,8 @@ public sealed interface Entry
         Entry.Received,
         Entry.Told,
         KeptAnswer,
-        Revised {
+        Revised,
+        Shelved {
 
   /// The customer's last mail on a ticket, by its id without brackets: our next one names it.
   record Heard(TicketNumber ticket, String messageId) implements Entry {}

@@ -78,6 +78,17 @@ public interface Files {
   /// @throws Stale if it is another by now, or gone
   void copy(Stored from, FileKey to);
 
+  /// Begins a file that is brought in parts, see [FileLinks#part]. It is not there before it is
+  /// joined.
+  ///
+  /// @return the name of the upload
+  String beginParts(FileKey key);
+
+  /// Joins the parts that have come, in their order.
+  ///
+  /// @return false if there are none, as they were joined before or have expired
+  boolean joinParts(FileKey key, String upload);
+
   /// Removes a file, if it is there.
   void delete(FileKey key);
 

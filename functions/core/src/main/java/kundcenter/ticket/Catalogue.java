@@ -9,7 +9,9 @@ import kundcenter.ticket.Report.Matter;
 public record Catalogue(List<Product> products) {
 
   /// A product; the tickets of a module without a team of its own go to the product's.
-  public record Product(String id, String name, Team team, List<Module> modules) {
+  ///
+  /// @param program whether it is a program that its owners download
+  public record Product(String id, String name, Team team, boolean program, List<Module> modules) {
 
     public Product {
       modules = List.copyOf(modules);

@@ -2,6 +2,7 @@ package kundcenter.ticket;
 
 import java.util.Optional;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
 import kundcenter.terms.Priority;
 
 /// Something that somebody wants done to a ticket. [Ticket#decide] answers with events or a
@@ -116,6 +117,15 @@ public sealed interface Command {
   }
 
   record Withdraw(Approval.Subject subject) implements ByCustomer, Filing {}
+
+  /// A file that lies where it is kept and has been looked at.
+  record Attach(Attachment attachment) implements OnOpenTicket {}
+
+  record ReleaseAttachment(FileId id, String reason) implements BySpecialist, Filing {
+    public ReleaseAttachment {
+      Text.check("a reason", reason, LONGEST_REASON);
+    }
+  }
 
   record RequestQuote(String service, String text) implements OnOpenTicket {
     public RequestQuote {

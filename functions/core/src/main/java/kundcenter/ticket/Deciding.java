@@ -83,6 +83,10 @@ record Deciding(Ticket ticket, Actor actor, Instant now, Consequences consequenc
       case Command.Deny deny -> consequences.asWord(ticket.approvals().deny(deny, actor, now));
       case Command.Withdraw(var subject) ->
         consequences.asWord(ticket.approvals().withdraw(subject, now));
+      case Command.Attach(var attachment) ->
+        consequences.asWord(ticket.attachments().attach(attachment));
+      case Command.ReleaseAttachment(var id, var reason) ->
+        ticket.attachments().release(id, reason);
       case Command.RequestQuote request ->
         consequences.asWord(ticket.approvals().requestQuote(request, now));
       case Command.EnterTime(var work) -> enterTime(work);

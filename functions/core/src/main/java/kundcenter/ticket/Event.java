@@ -5,6 +5,7 @@ import java.util.Optional;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
 import kundcenter.terms.Priority;
 
 /// A fact in a ticket's life. Stored for ever under its own name and components: rename neither.
@@ -89,6 +90,11 @@ public sealed interface Event {
 
   /// A promise was broken: `at` is the last instant at which it was not.
   record Breached(Promise promise, Instant at) implements ByTime {}
+
+  record Attached(Attachment attachment) implements Event {}
+
+  /// A specialist has seen that a withheld file does no harm.
+  record AttachmentReleased(FileId id, String reason) implements Event {}
 
   /// Beside the opening, by mails whose receipt says less, or is not sent.
   record ReceiptLimited(Receipting receipting) implements Event {}

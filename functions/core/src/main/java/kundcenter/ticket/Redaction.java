@@ -3,6 +3,7 @@ package kundcenter.ticket;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileName;
 
 /// A ticket's changes without a person who was erased: their name gives way to a pseudonym, and
 /// texts to a dash. Numbers, times and decisions stay, so that reports still add up.
@@ -12,6 +13,7 @@ public record Redaction(PersonId person, PersonId pseudonym, boolean isRequester
 
   public static final String GONE = "–";
 
+  private static final FileName NAMELESS = FileName.of(GONE);
   private static final Optional<String> NO_TEXT = Optional.empty();
 
   public List<Change> of(List<Change> changes) {
@@ -60,6 +62,8 @@ public record Redaction(PersonId person, PersonId pseudonym, boolean isRequester
       case Event.Solved(var _, var first) -> new Event.Solved(GONE, first);
       case Event.Reopened(var reason) -> new Event.Reopened(reason.map(_ -> GONE));
       case Event.Closed(var reason, var _) -> new Event.Closed(reason, GONE);
+      case Event.Attached(var attachment) -> new Event.Attached(attachment.called(NAMELESS));
+      case Event.AttachmentReleased(var id, var _) -> new Event.AttachmentReleased(id, GONE);
       case Event.NotDelivered(var told, var to, var reason) ->
         new Event.NotDelivered(told, of(to), reason);
       case Event.DeliveredLate(var told, var to) -> new Event.DeliveredLate(told, of(to));

@@ -50,7 +50,13 @@ public enum Refusal {
   ALREADY_LINKED,
   ALREADY_TAGGED,
   NOT_TAGGED,
-  TOO_MANY_TAGS;
+  TOO_MANY_TAGS,
+  ALREADY_ATTACHED,
+  TOO_MANY_ATTACHMENTS,
+  NO_SUCH_ATTACHMENT,
+  NOT_WITHHELD,
+  ATTACHMENT_WITHHELD,
+  ATTACHMENT_QUARANTINED;
 
   /// The command is not for the caller's side at all, whatever state the ticket is in.
   public boolean isForbidden() {

@@ -12,12 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Approval.Subject;
 import kundcenter.ticket.Command.Answer;
 import kundcenter.ticket.Command.Approve;
 import kundcenter.ticket.Command.AskApproval;
 import kundcenter.ticket.Command.Assign;
+import kundcenter.ticket.Command.Attach;
 import kundcenter.ticket.Command.Close;
 import kundcenter.ticket.Command.CounterTime;
 import kundcenter.ticket.Command.EnterTime;
@@ -28,6 +30,7 @@ import kundcenter.ticket.Command.Merge;
 import kundcenter.ticket.Command.NameAlternative;
 import kundcenter.ticket.Command.Pause;
 import kundcenter.ticket.Command.Release;
+import kundcenter.ticket.Command.ReleaseAttachment;
 import kundcenter.ticket.Command.Reopen;
 import kundcenter.ticket.Command.Reproduce;
 import kundcenter.ticket.Command.Resume;
@@ -55,6 +58,8 @@ class RefusalTest {
   private static final CounterTime COUNTER = new CounterTime(1, "The wrong ticket.");
   private static final AskApproval ASK_ORDER = new AskApproval(Subject.ORDER, DEAL);
   private static final AskApproval ASK_ACCESS = new AskApproval(Subject.DATA_ACCESS, CONSENT);
+  private static final ReleaseAttachment RELEASE =
+      new ReleaseAttachment(new FileId("1"), "Harmless.");
   private static final Approve GIVE_ACCESS = new Approve(Subject.DATA_ACCESS, Optional.empty());
 
   /// What somebody tries at the end of a story.
@@ -62,7 +67,7 @@ class RefusalTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"NO_OTHER_TICKET", "CONTACTS_ONLY"},
+      names = {"NO_OTHER_TICKET", "CONTACTS_ONLY", "ATTACHMENT_WITHHELD"},
       mode = EnumSource.Mode.EXCLUDE)
   void every_refusal_has_a_command_that_earns_it(Refusal refusal) {
     var attempt = earning(refusal);
@@ -135,6 +140,14 @@ class RefusalTest {
       case ALREADY_TAGGED -> new Attempt(fresh.then(SVEN, tag(1)), SVEN, tag(1));
       case NOT_TAGGED -> new Attempt(fresh, SVEN, new Untag("ledger"));
       case TOO_MANY_TAGS -> new Attempt(fresh.then(SVEN, tags(20)), SVEN, tag(21));
+      case ALREADY_ATTACHED -> new Attempt(fresh.then(ANNA, file(1)), ANNA, file(1));
+      case TOO_MANY_ATTACHMENTS -> new Attempt(fresh.then(ANNA, files(100)), ANNA, file(101));
+      case NO_SUCH_ATTACHMENT -> new Attempt(fresh, SVEN, RELEASE);
+      case NOT_WITHHELD -> new Attempt(fresh.then(ANNA, file(1)), SVEN, RELEASE);
+      case ATTACHMENT_QUARANTINED ->
+        new Attempt(fresh.then(ANNA, file(1, Attachment.State.QUARANTINED)), SVEN, RELEASE);
+      case ATTACHMENT_WITHHELD ->
+        throw new IllegalStateException("refused where a file is fetched, which is no command");
     };
   }
 
@@ -169,6 +182,18 @@ class RefusalTest {
 
   private static Tag tag(int number) {
     return new Tag("tag-" + number);
+  }
+
+  private static Attach file(int number) {
+    return file(number, Attachment.State.CLEAN);
+  }
+
+  private static Attach file(int number, Attachment.State state) {
+    return new Attach(Files.of(number, state));
+  }
+
+  private static Command[] files(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(RefusalTest::file).toArray(Command[]::new);
   }
 
   private static Command[] tags(int count) {

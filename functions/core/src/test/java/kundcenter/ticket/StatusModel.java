@@ -46,6 +46,7 @@ record StatusModel(Stage stage, boolean workable, boolean begun, boolean waiting
       case Command.Deny _ -> answered(false);
       case Command.Answer _,
           Command.FailAlternative _,
+          Command.Attach _,
           Command.RequestQuote _,
           Command.Withdraw _ -> heard;
       case Command.Pause _ -> asked();
@@ -61,6 +62,7 @@ record StatusModel(Stage stage, boolean workable, boolean begun, boolean waiting
           Command.Route _,
           Command.HandOver _,
           Command.CounterTime _,
+          Command.ReleaseAttachment _,
           Command.LinkTo _,
           Command.Tag _,
           Command.Untag _ -> this;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Approval.Subject;
 
@@ -76,6 +77,9 @@ final class Stories {
         this::ending,
         () -> new Command.Reopen(text()),
         () -> new Command.LinkTo(other()),
+        () -> new Command.Attach(Files.of(random.nextInt(5), any(Attachment.State.values()))),
+        () ->
+            new Command.ReleaseAttachment(new FileId(Integer.toString(random.nextInt(5))), text()),
         () -> new Command.Tag(any("ledger", "april", "export")),
         () -> new Command.Untag(any("ledger", "april", "export")));
   }

@@ -19,7 +19,8 @@ import kundcenter.json.Limits;
 /// one mail in the bucket. A message that fails comes again; the others of its batch do not.
 public final class InboundEmailHandler implements RequestStreamHandler {
 
-  private final Wiring wiring;
+  private final Desk desk;
+  private final String stage;
 
   public InboundEmailHandler() {
     this(System.getenv());
@@ -32,12 +33,13 @@ public final class InboundEmailHandler implements RequestStreamHandler {
 
   /// With a time of the caller's choice.
   public InboundEmailHandler(Map<String, String> environment, InstantSource clock) {
-    this.wiring = Wiring.of(environment, clock);
+    this.desk = Wiring.desk(environment, clock);
+    this.stage = Wiring.stage(environment);
   }
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    var log = new MailLog(context, wiring.stage());
+    var log = new MailLog(context, stage);
     var failed = new ArrayList<Json>();
     for (var message : messages(Json.parse(in, Limits.TRUSTED)))
       if (!receive(message, log))
@@ -46,17 +48,17 @@ public final class InboundEmailHandler implements RequestStreamHandler {
   }
 
   private boolean receive(JsonObject message, MailLog log) {
-    var now = wiring.desk().now();
+    var now = desk.now();
     var delivery = Deliveries.parse(text(message, "body"), now).orElse(null);
     if (delivery == null) {
       log.passedOver(now);
       return true;
     }
     try {
-      log.received(delivery, new Reception(wiring.desk()).receive(delivery), wiring.desk().now());
+      log.received(delivery, new Reception(desk).receive(delivery), desk.now());
       return true;
     } catch (RuntimeException failure) {
-      log.failed(delivery, failure, wiring.desk().now());
+      log.failed(delivery, failure, desk.now());
       return false;
     }
   }

@@ -12,7 +12,9 @@ import java.util.Map;
 /// outcome, or somebody is told.
 public final class ReconciliationHandler implements RequestStreamHandler {
 
-  private final Wiring wiring;
+  private final Reconciliation reconciliation;
+  private final String stage;
+  private final InstantSource clock;
 
   public ReconciliationHandler() {
     this(System.getenv());
@@ -25,17 +27,19 @@ public final class ReconciliationHandler implements RequestStreamHandler {
 
   /// With a time of the caller's choice.
   public ReconciliationHandler(Map<String, String> environment, InstantSource clock) {
-    this.wiring = Wiring.of(environment, clock);
+    this.reconciliation = Wiring.reconciliation(environment);
+    this.stage = Wiring.stage(environment);
+    this.clock = clock;
   }
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    var desk = wiring.desk();
-    var log = new MailLog(context, wiring.stage());
-    var counted = new Reconciliation(desk.mails(), desk.ledger()).run(desk.now());
+    var now = clock.instant();
+    var log = new MailLog(context, stage);
+    var counted = reconciliation.run(now);
     for (var key : counted.missing())
-      log.write(log.line("mail-without-outcome", desk.now()).with("key", key));
-    log.write(log.line("mail-reconciliation", desk.now())
+      log.write(log.line("mail-without-outcome", now).with("key", key));
+    log.write(log.line("mail-reconciliation", now)
         .count("MailsStored", counted.stored())
         .count("MailsWithoutOutcome", counted.missing().size()));
   }

@@ -21,12 +21,25 @@ import kundcenter.aws.s3.S3;
 import kundcenter.aws.s3.S3FileLinks;
 import kundcenter.aws.s3.S3Files;
 import kundcenter.store.CountedTransactions;
+import kundcenter.store.Files;
 import kundcenter.store.Uploads;
 
 /// Builds the adapters; the only place of these functions that knows them.
-record Wiring(Desk desk, String stage) {
+final class Wiring {
 
-  static Wiring of(Map<String, String> environment, InstantSource time) {
+  private Wiring() {}
+
+  static String stage(Map<String, String> environment) {
+    return Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set");
+  }
+
+  static Reconciliation reconciliation(Map<String, String> environment) {
+    var tables = new TableNames(environment);
+    return new Reconciliation(
+        mails(environment), new DynamoMailLedger(DynamoDb.client(environment), tables));
+  }
+
+  static Desk desk(Map<String, String> environment, InstantSource time) {
     var dynamoDb = DynamoDb.client(environment);
     var tables = new TableNames(environment);
     // Whole milliseconds: what is stored reads back as the same instant.
@@ -35,9 +48,9 @@ record Wiring(Desk desk, String stage) {
         new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
     var s3 = S3.of(environment);
     var files = S3.bucket(environment, "FILES_BUCKET");
-    var desk = new Desk(
+    return new Desk(
         new DynamoMailLedger(dynamoDb, tables),
-        new S3Files(s3, S3.bucket(environment, "INBOUND_BUCKET")),
+        mails(environment),
         new DynamoTickets(dynamoDb, tables),
         new DynamoDirectory(dynamoDb, tables),
         new DynamoOutbox(dynamoDb, tables),
@@ -50,6 +63,9 @@ record Wiring(Desk desk, String stage) {
         new DynamoSigningKeys(dynamoDb, tables),
         new RandomIds(),
         clock);
-    return new Wiring(desk, Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set"));
+  }
+
+  private static Files mails(Map<String, String> environment) {
+    return new S3Files(S3.of(environment), S3.bucket(environment, "INBOUND_BUCKET"));
   }
 }

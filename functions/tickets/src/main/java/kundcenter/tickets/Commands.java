@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Approval.Offer;
 import kundcenter.ticket.Approval.Subject;
@@ -126,6 +127,10 @@ final class Commands {
 
   private static void filing(Map<String, Function<Fields, Command>> all) {
     all.put("tag", in -> new Command.Tag(in.required("tag", TAG)));
+    all.put(
+        "release-attachment",
+        in -> new Command.ReleaseAttachment(
+            in.required("attachment", Shape.id(FileId::new)), in.required("reason", TEXT)));
     all.put("untag", in -> new Command.Untag(in.required("tag", TAG)));
   }
 

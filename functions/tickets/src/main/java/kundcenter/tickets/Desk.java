@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kundcenter.customer.Caller;
+import kundcenter.file.FileId;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Records;
 import kundcenter.sla.SlaClock;
@@ -18,6 +19,7 @@ import kundcenter.store.Opening;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
 import kundcenter.store.Transactions;
+import kundcenter.store.Uploads;
 import kundcenter.ticket.Grant;
 import kundcenter.ticket.Refusal;
 import kundcenter.ticket.Requester;
@@ -40,6 +42,7 @@ record Desk(
     KeptAnswers answers,
     Settings settings,
     Books books,
+    Uploads uploads,
     Cursors cursors,
     Messages messages,
     InstantSource clock) {
@@ -80,6 +83,15 @@ record Desk(
 
   static TicketNumber number(Request request) {
     return new TicketNumber(request.numberPart("number"));
+  }
+
+  /// The file in the path, if it can be one.
+  static Optional<FileId> attachment(Request request) {
+    try {
+      return Optional.of(new FileId(request.part("attachment")));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /// The ticket in the path, to show: if there is one that the caller may reach.

@@ -7,7 +7,11 @@ enum DeskProblem implements ProblemType {
   /// A ticket is filed for somebody whom the directory doesn't know as a person of that customer.
   NO_SUCH_REQUESTER(422),
   /// More tickets than can be read while the caller waits.
-  PERIOD_TOO_BUSY(422);
+  PERIOD_TOO_BUSY(422),
+  /// Nothing lies where the file should have been brought.
+  UPLOAD_MISSING(409),
+  /// What lies there is not what was announced.
+  UPLOAD_DIFFERS(409);
 
   private final int status;
 

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
+import kundcenter.file.FileName;
+import kundcenter.file.FileType;
+import kundcenter.file.Sha256;
+import kundcenter.ticket.Actor;
 import kundcenter.ticket.Approval;
+import kundcenter.ticket.Attachment;
 import kundcenter.ticket.Channel;
 import kundcenter.ticket.Ground;
 import kundcenter.ticket.Kind;
@@ -45,6 +51,7 @@ record PublicView(
     Optional<HoldView> hold,
     List<Approval> approvals,
     List<Message> messages,
+    List<File> attachments,
     List<Link> links,
     List<NonDelivery> undelivered) {
 
@@ -57,6 +64,31 @@ record PublicView(
 
   /// What the desk waits for, in the words of the one who asked.
   record Waiting(Ground ground, String text, Instant since) {}
+
+  /// A file on the ticket. Its bytes are fetched by a link of their own.
+  record File(
+      FileId id,
+      FileName name,
+      FileType type,
+      long size,
+      Sha256 sha256,
+      Attachment.State state,
+      Actor by,
+      Instant at) {
+
+    static File of(Attachment.Filed filed) {
+      var file = filed.attachment();
+      return new File(
+          file.id(),
+          file.name(),
+          file.type(),
+          file.size(),
+          file.sha256(),
+          file.state(),
+          filed.by(),
+          filed.at());
+    }
+  }
 
   static PublicView of(Ticket ticket, Optional<PromiseView> promise) {
     var report = ticket.report();
@@ -85,6 +117,7 @@ record PublicView(
         HoldView.of(ticket),
         ticket.approvals().all(),
         ticket.conversation().messages(),
+        ticket.attachments().all().stream().map(File::of).toList(),
         List.copyOf(ticket.ties().links()),
         ticket.undelivered().all());
   }

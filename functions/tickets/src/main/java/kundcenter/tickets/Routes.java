@@ -10,6 +10,8 @@ final class Routes {
 
   private static final String TICKET = "/v1/tickets/{number}";
 
+  private static final String ATTACHMENT = TICKET + "/attachments/{attachment}";
+
   private Routes() {}
 
   static Router router(Desk desk) {
@@ -22,6 +24,9 @@ final class Routes {
     routes.add(Route.get(TICKET + "/history", new ShowHistory(desk)));
     routes.add(Route.post(TICKET + "/messages", new PostWords(desk, Command.Post::new)));
     routes.add(Route.post(TICKET + "/notes", new PostWords(desk, Command.PostNote::new)));
+    routes.add(Route.post(TICKET + "/attachments", new AnnounceAttachment(desk)));
+    routes.add(Route.post(ATTACHMENT + "/confirm", new ConfirmAttachment(desk)));
+    routes.add(Route.post(ATTACHMENT + "/downloads", new FetchAttachment(desk)));
     Commands.BY_NAME.forEach((name, reader) ->
         routes.add(Route.post(TICKET + "/" + name, new RunCommand(desk, reader))));
     routes.add(Route.post(TICKET + "/merge", new TieTickets(desk, "into", Command.Merge::new)));

@@ -16,7 +16,11 @@ import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3FileLinks;
+import kundcenter.aws.s3.S3Files;
 import kundcenter.store.CountedTransactions;
+import kundcenter.store.Uploads;
 import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
@@ -46,6 +50,7 @@ final class Wiring {
         new DynamoKeptAnswers(dynamoDb, tables),
         settings,
         new Books(settings, new DynamoReceipts(dynamoDb, tables), figures),
+        uploads(environment),
         new Cursors(() -> keys.key("cursor")),
         messages,
         clock);
@@ -53,5 +58,11 @@ final class Wiring {
         new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
     return new HttpFunction(
         Routes.router(desk), clients, Site.fromEnvironment(environment, messages));
+  }
+
+  private static Uploads uploads(Map<String, String> environment) {
+    var s3 = S3.of(environment);
+    var bucket = S3.bucket(environment, "FILES_BUCKET");
+    return new Uploads(new S3Files(s3, bucket), new S3FileLinks(s3, bucket));
   }
 }

@@ -21,6 +21,7 @@ class CoverageTest {
   private static final List<Class<?>> STORIES = List.of(
       FilingTest.class,
       ConversationTest.class,
+      AttachmentsTest.class,
       PriorityTest.class,
       ApprovalsTest.class,
       LinesTest.class,
@@ -75,7 +76,14 @@ class CoverageTest {
   void every_documented_property_is_answered_in_some_story() {
     assertThat(missing("Outcome", "Ticket", "TicketPage", "Ledger", "History", "OpeningHours"))
         .isEmpty();
-    assertThat(missing("TermsInForceAndToCome", "WhatIf", "PromiseReport", "Figures", "Problem"))
+    assertThat(missing(
+            "UploadOffer",
+            "Download",
+            "TermsInForceAndToCome",
+            "WhatIf",
+            "PromiseReport",
+            "Figures",
+            "Problem"))
         .isEmpty();
   }
 

@@ -40,10 +40,14 @@ import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3FileLinks;
+import kundcenter.aws.s3.S3Files;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.CountedTransactions;
 import kundcenter.store.Jobs;
 import kundcenter.store.Transactions;
+import kundcenter.store.Uploads;
 import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
@@ -130,13 +134,21 @@ final class LiveDesk {
         new DynamoKeptAnswers(DYNAMO_DB, TABLES),
         settings,
         new Books(settings, new DynamoReceipts(DYNAMO_DB, TABLES), figures),
+        uploads(),
         new Cursors(() -> keys.key("cursor")),
         Messages.beside(Router.class, DeskWords.class, TicketsHandler.class),
         CLOCK);
   }
 
+  /// The files of the tickets, behind the function's back.
+  static Uploads uploads() {
+    var s3 = S3.of(ENVIRONMENT);
+    return new Uploads(new S3Files(s3, "files"), new S3FileLinks(s3, "files"));
+  }
+
   private static Map<String, String> environment() {
     var environment = new HashMap<>(TestCloud.dynamoDb().environment());
+    environment.putAll(TestCloud.s3().environment());
     TestCloud.TEMPLATE.functions().forEach(function -> environment.putAll(function.environment()));
     return environment;
   }

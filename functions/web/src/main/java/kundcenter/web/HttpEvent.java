@@ -30,6 +30,7 @@ final class HttpEvent {
   private final Map<String, String> headers;
   private final List<String> cookies;
   private final byte[] body;
+  private final String address;
 
   private HttpEvent() {
     method = "";
@@ -39,6 +40,7 @@ final class HttpEvent {
     headers = Map.of();
     cookies = List.of();
     body = new byte[0];
+    address = "";
   }
 
   /// Reads the event, or throws [InvalidInput] if it is none.
@@ -58,6 +60,7 @@ final class HttpEvent {
         ? lines.stream().map(HttpEvent::text).toList()
         : List.of();
     body = event.get("body") == null ? new byte[0] : bytes(event);
+    address = http.get("sourceIp") == null ? "" : text(http, "sourceIp");
   }
 
   private static List<String> segments(String path) {
@@ -136,6 +139,11 @@ final class HttpEvent {
 
   Language language() {
     return Languages.preferred(header("accept-language"));
+  }
+
+  /// The network address of the client, as the gateway saw it; empty if it does not say.
+  String address() {
+    return address;
   }
 
   byte[] body() {

@@ -190,6 +190,11 @@ public final class Request {
     return event.method();
   }
 
+  /// The network address that the request came from, as the gateway saw it.
+  public String address() {
+    return event.address();
+  }
+
   byte[] bodyBytes() {
     return event.body();
   }

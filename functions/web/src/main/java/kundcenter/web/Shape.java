@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kundcenter.file.Sha256;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonBoolean;
@@ -177,6 +178,17 @@ public final class Shape<T> {
             : spot.wrong(Wrong.NOT_TEXT);
       } catch (IllegalArgumentException _) {
         return spot.wrong(Wrong.NOT_ID);
+      }
+    });
+  }
+
+  /// A SHA-256 digest as `sha256sum` prints it.
+  public static Shape<Sha256> digest() {
+    return new Shape<>(() -> Sha256.of(new byte[0]), (json, spot) -> {
+      try {
+        return json instanceof JsonString(var text) ? new Sha256(text) : spot.wrong(Wrong.NOT_TEXT);
+      } catch (IllegalArgumentException _) {
+        return spot.wrong(Wrong.NOT_DIGEST);
       }
     });
   }

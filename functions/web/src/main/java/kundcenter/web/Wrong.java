@@ -12,6 +12,7 @@ enum Wrong {
   NOT_INSTANT,
   NOT_DATE,
   NOT_ID,
+  NOT_DIGEST,
   NOT_WORD,
   NOT_LIST,
   NOT_OBJECT,

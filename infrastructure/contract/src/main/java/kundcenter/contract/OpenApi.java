@@ -62,7 +62,10 @@ public final class OpenApi {
     public String target(long number) {
       return path.replace("{number}", Long.toString(number))
           .replace("{team}", "hr")
-          .replace("{line}", "first");
+          .replace("{line}", "first")
+          .replace("{attachment}", "none")
+          .replace("{product}", "lon")
+          .replace("{version}", "5.10.2");
     }
 
     /// The class that serves it by the template, `$default` apart; empty if none does.

@@ -3,6 +3,7 @@ package kundcenter.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A value at the edge of what a schema of the contract allows, or just beyond.
@@ -42,6 +43,13 @@ public record Probe(Object value, boolean allowed) {
       probes.add(new Probe("2100-01-01T00:00:00Z", false));
       probes.add(new Probe("2026-03-06", false));
       probes.add(new Probe("2026-02-30T12:00:00Z", false));
+    }
+    if (schema.has("pattern") && schema.has("examples")) {
+      var example = schema.get("examples").get(0).textValue();
+      probes.add(new Probe(example, true));
+      probes.add(new Probe(example + "0", false));
+      probes.add(new Probe(example.toUpperCase(Locale.ROOT), false));
+      return;
     }
     if (schema.has("maxLength")) {
       var max = schema.get("maxLength").intValue();

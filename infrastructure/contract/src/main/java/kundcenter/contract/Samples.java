@@ -31,6 +31,8 @@ public final class Samples {
   }
 
   private static Object value(JsonNode schema) {
+    if (schema.has("pattern") && schema.has("examples"))
+      return schema.get("examples").get(0).textValue();
     if (schema.has("enum")) return schema.get("enum").get(0).textValue();
     return switch (schema.get("type").textValue()) {
       case "string" ->

@@ -27,7 +27,7 @@ import kundcenter.local.function.CannotRun;
 ///
 /// Later calls can use what an earlier one that has a name was answered: `${name.location}` and
 /// `${name.etag}`.
-record Demo(List<DemoPerson> people, List<DemoCall> calls) {
+record Demo(List<DemoPerson> people, List<DemoCall> calls, List<DemoRelease> releases) {
 
   /// The demo of the repository: demo.json.
   static Demo read() {
@@ -39,13 +39,15 @@ record Demo(List<DemoPerson> people, List<DemoCall> calls) {
     }
   }
 
-  /// @param json `people` and `calls`
+  /// @param json `people`, `calls` and `releases`
   static Demo of(Json json) {
     var parts = ((JsonObject) json).members();
     var people = items(parts, "people").map(Records.of(DemoPerson.class)::read).toList();
     var calls =
         items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)).toList();
-    return new Demo(people, calls);
+    var releases =
+        items(parts, "releases").map(Records.of(DemoRelease.class)::read).toList();
+    return new Demo(people, calls, releases);
   }
 
   private static Stream<Json> items(Map<String, Json> parts, String name) {
@@ -88,5 +90,6 @@ record Demo(List<DemoPerson> people, List<DemoCall> calls) {
           answer.header(header).ifPresent(value -> placeholders.put(name + "." + header, value));
       });
     }
+    releases.forEach(release -> release.layIn(tokens, host, system));
   }
 }

@@ -38,7 +38,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> AWS = module("aws");
   private static final DescribedPredicate<JavaClass> TICKETS = module("tickets");
   private static final List<DescribedPredicate<JavaClass>> FUNCTIONS =
-      List.of(TICKETS, module("sla-check"), module("notices"), module("tokens"));
+      List.of(TICKETS, module("releases"), module("sla-check"), module("notices"), module("tokens"));
 
   private static final DescribedPredicate<JavaClass> IS_DEPLOYED =
       describe("are deployed", type -> path(type).contains("/functions/"));

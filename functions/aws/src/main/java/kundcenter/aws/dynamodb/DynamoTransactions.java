@@ -10,6 +10,7 @@ import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
 import kundcenter.store.KeptAnswer;
 import kundcenter.store.Revised;
+import kundcenter.store.Shelved;
 import kundcenter.store.Transactions;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -51,6 +52,7 @@ public final class DynamoTransactions implements Transactions {
               client.table(tables.access(), AskRow.SCHEMA),
               put(AskRow.class, AskRow.of(ask), Rows.NEW));
         case Revised revised -> add(request, revised);
+        case Shelved shelved -> add(request, shelved);
         case KeptAnswer answer ->
           request.addPutItem(
               client.table(tables.access(), AnswerRow.SCHEMA),
@@ -87,6 +89,16 @@ public final class DynamoTransactions implements Transactions {
         articles, put(ArticleRow.class, ArticleRow.current(revised), ArticleRow.follows(revised)));
     request.addPutItem(articles, put(ArticleRow.class, ArticleRow.revision(revised), Rows.NEW));
     request.addPutItem(articles, ArticleRow.due(revised));
+  }
+
+  private void add(TransactWriteItemsEnhancedRequest.Builder request, Shelved shelved) {
+    var releases = client.table(tables.library(), ReleaseRow.SCHEMA);
+    var shelf = shelved.shelf();
+    request.addPutItem(
+        releases, put(ReleaseRow.class, ReleaseRow.of(shelf), ReleaseRow.follows(shelf)));
+    shelved
+        .noted()
+        .ifPresent(noted -> request.addPutItem(releases, ReleaseRow.of(shelf.product(), noted)));
   }
 
   private void add(TransactWriteItemsEnhancedRequest.Builder request, OutboxRow row) {

@@ -1,5 +1,7 @@
 package kundcenter.aws.s3;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,13 +19,25 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 /// The files of one bucket.
 public final class S3Files implements Files {
 
-  private static final String LABEL = "x-amz-meta-";
+  static final String LABEL = "x-amz-meta-";
   private static final int NOT_FOUND = 404;
 
   private final Bucket bucket;
+  private final Map<String, String> onCopies;
 
   public S3Files(S3 s3, String bucket) {
+    this(s3, bucket, Map.of());
+  }
+
+  private S3Files(S3 s3, String bucket, Map<String, String> onCopies) {
     this.bucket = new Bucket(s3, bucket);
+    this.onCopies = onCopies;
+  }
+
+  /// The files of a bucket with object lock: what is copied there is held, so that no version of it
+  /// can be removed before somebody with that right lifts the hold.
+  public static S3Files holdingCopies(S3 s3, String bucket) {
+    return new S3Files(s3, bucket, Map.of("x-amz-object-lock-legal-hold", "ON"));
   }
 
   @Override
@@ -64,14 +78,54 @@ public final class S3Files implements Files {
   @Override
   public void copy(Stored from, FileKey to) {
     var source = PercentCode.ofPath("/" + bucket.name() + "/" + from.key());
-    var call = Call.of(SdkHttpMethod.PUT, to)
-        .with(Map.of("x-amz-copy-source", source, "x-amz-copy-source-if-match", from.tag()));
+    var headers = new HashMap<>(onCopies);
+    headers.put("x-amz-copy-source", source);
+    headers.put("x-amz-copy-source-if-match", from.tag());
+    var call = Call.of(SdkHttpMethod.PUT, to).with(headers);
     try (var answer = bucket.send(call)) {
       if (answer.status() == NOT_FOUND) throw new Stale();
       var text = answer.text();
       if (Xml.text(text, "ETag").isEmpty())
         throw new IllegalStateException(
             "S3 does not copy: " + Xml.text(text, "Code").orElse("no code"));
+    }
+  }
+
+  @Override
+  public String beginParts(FileKey key) {
+    try (var answer = bucket.send(Call.of(SdkHttpMethod.POST, key).asking(Map.of("uploads", "")))) {
+      return Xml.text(answer.text(), "UploadId").orElseThrow();
+    }
+  }
+
+  @Override
+  public boolean joinParts(FileKey key, String upload) {
+    var asked = Map.of("uploadId", upload);
+    try (var parts = bucket.send(Call.of(SdkHttpMethod.GET, key).asking(asked))) {
+      if (parts.status() == NOT_FOUND) return false;
+      var listed = Xml.all(parts.text(), "Part");
+      if (listed.isEmpty()) return false;
+      var joined = new StringBuilder("<CompleteMultipartUpload>");
+      for (var part : listed)
+        joined
+            .append("<Part><PartNumber>")
+            .append(Xml.text(part, "PartNumber").orElseThrow())
+            .append("</PartNumber><ETag>")
+            .append(Xml.text(part, "ETag").orElseThrow())
+            .append("</ETag></Part>");
+      var whole = joined.append("</CompleteMultipartUpload>").toString().getBytes(UTF_8);
+      return completed(Call.of(SdkHttpMethod.POST, key).asking(asked).bringing(Content.of(whole)));
+    }
+  }
+
+  /// As with a copy, a failure may come after 200.
+  private boolean completed(Call call) {
+    try (var answer = bucket.send(call)) {
+      if (answer.status() == NOT_FOUND) return false;
+      var text = answer.text();
+      if (Xml.text(text, "ETag").isPresent()) return true;
+      throw new IllegalStateException(
+          "S3 does not join: " + Xml.text(text, "Code").orElse("no code"));
     }
   }
 

@@ -127,7 +127,7 @@ record Signer(String keyId, String secret, Optional<String> session, String regi
         ALGORITHM,
         time(now),
         scope(now),
-        Sha256.of(canonical.getBytes(UTF_8)).hex());
+        Sha256.of(canonical.getBytes(UTF_8)).value());
     return HexFormat.of().formatHex(hmac(key(now), text));
   }
 

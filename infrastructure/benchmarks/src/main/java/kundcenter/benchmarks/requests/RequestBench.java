@@ -19,19 +19,23 @@ import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoLimits;
 import kundcenter.aws.dynamodb.DynamoReceipts;
+import kundcenter.aws.dynamodb.DynamoReleases;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
 import kundcenter.emulators.TestCloud;
+import kundcenter.release.DownloadReceipt;
 import kundcenter.report.MonthSums;
 import kundcenter.report.Period;
 import kundcenter.report.Verdict;
 import kundcenter.store.Increment;
 import kundcenter.store.Increment.Starter;
+import kundcenter.store.Shelved;
 import kundcenter.store.TicketList;
 import kundcenter.terms.Priority;
 import kundcenter.terms.PublishedTerms;
@@ -52,6 +56,7 @@ public final class RequestBench {
   private static final int PAGE = 25;
   private static final int THREAD = 11;
   private static final int TICKETS = 55;
+  private static final int RELEASES = 10;
 
   private static final Command MESSAGE = new Command.Post(SampleDesk.MESSAGE);
   private static final Command PRIORITY_1 = new Command.SetPriority(Priority.P1, "Allt står.");
@@ -68,6 +73,8 @@ public final class RequestBench {
   private final DynamoTermsLibrary library;
   private final DynamoReceipts receipts;
   private final DynamoFigures sums;
+  private final DynamoReleases releases;
+  private final DynamoTransactions transactions;
   private final SampleDesk desk;
   private final List<Figure> figures = new ArrayList<>();
 
@@ -84,6 +91,8 @@ public final class RequestBench {
     library = new DynamoTermsLibrary(client, tables);
     receipts = new DynamoReceipts(client, tables);
     sums = new DynamoFigures(client, tables);
+    releases = new DynamoReleases(client, tables);
+    transactions = new DynamoTransactions(client, tables);
     desk = new SampleDesk(tickets);
   }
 
@@ -101,6 +110,7 @@ public final class RequestBench {
     bench.measureThread();
     bench.measureLists();
     bench.measureBooks();
+    bench.measureReleases();
     return List.copyOf(bench.figures);
   }
 
@@ -182,6 +192,28 @@ public final class RequestBench {
     measure("read two published versions, once a minute", Goal.NONE, library::versions);
     measure(
         "read " + TICKETS + " tickets of a month for a report", Goal.NONE, () -> received(month));
+  }
+
+  private void measureReleases() {
+    for (var count = 0; count < RELEASES - 1; count++) shelve();
+    measure("publish a release", Goal.NONE, this::shelve);
+    measure(
+        "read the shelf of a product with " + RELEASES + " releases",
+        Goal.NONE,
+        () -> releases.shelf(SampleShelf.PRODUCT));
+    measure("keep the receipt of a download", Goal.NONE, this::receive);
+  }
+
+  private Shelved shelve() {
+    var next = SampleShelf.next(releases.latest(SampleShelf.PRODUCT), SampleDesk.START);
+    transactions.write(List.of(next), SampleDesk.START);
+    return next;
+  }
+
+  private DownloadReceipt receive() {
+    var receipt = SampleShelf.receipt(SampleDesk.START);
+    releases.keep(receipt);
+    return receipt;
   }
 
   private Increment counted(Increment increment) {

@@ -1,0 +1,123 @@
+package kundcenter.aws.dynamodb;
+
+import static java.util.Objects.requireNonNull;
+import static kundcenter.aws.dynamodb.Rows.number;
+import static kundcenter.aws.dynamodb.Rows.text;
+
+import kundcenter.customer.CustomerId;
+import kundcenter.customer.PersonId;
+import kundcenter.json.Instants;
+import kundcenter.json.Json;
+import kundcenter.json.Limits;
+import kundcenter.json.Records;
+import kundcenter.release.DownloadReceipt;
+import kundcenter.release.Notes;
+import kundcenter.release.Shelf;
+import kundcenter.release.Version;
+import kundcenter.store.Shelved;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A row of the `Library` table that tells of releases:
+///
+/// - `SHELVES` · product: all its releases
+/// - `RELEASE#product` · version: what is new in one
+/// - `RECEIPTS#product#version` · time#id, and `RECEIPTS@customer` · time#id: a receipt
+/// - `TELL#product` · person: wants to be told of new ones
+final class ReleaseRow extends Row {
+
+  static final String SHELVES = "SHELVES";
+
+  private static final Class<ReleaseRow> ROW = ReleaseRow.class;
+
+  static final TableSchema<ReleaseRow> SCHEMA = Rows.schema(
+      ROW,
+      ReleaseRow::new,
+      number(ROW, "version", row -> row.version, (row, it) -> row.version = it),
+      text(ROW, "shelf", row -> row.shelf, (row, it) -> row.shelf = it),
+      text(ROW, "notes", row -> row.notes, (row, it) -> row.notes = it),
+      text(ROW, "receipt", row -> row.receipt, (row, it) -> row.receipt = it));
+
+  @Nullable Long version;
+
+  @Nullable String shelf;
+
+  @Nullable String notes;
+
+  @Nullable String receipt;
+
+  static ReleaseRow of(Shelf shelf) {
+    var row = at(SHELVES, shelf.product());
+    row.version = (long) shelf.revision();
+    row.shelf = Records.of(Shelf.class).write(shelf).text();
+    return row;
+  }
+
+  static ReleaseRow of(String product, Shelved.Noted noted) {
+    var row = at(partition(product), noted.version().value());
+    row.notes = Records.of(Notes.class).write(noted.notes()).text();
+    return row;
+  }
+
+  static ReleaseRow of(DownloadReceipt receipt, String partition) {
+    var row = at(partition, Instants.text(receipt.at()) + "#" + receipt.id());
+    row.receipt = Records.of(DownloadReceipt.class).write(receipt).text();
+    return row;
+  }
+
+  static ReleaseRow toTell(PersonId person, String product) {
+    return at(partitionToTell(product), person.value());
+  }
+
+  private static ReleaseRow at(String pk, String sk) {
+    var row = new ReleaseRow();
+    row.pk = pk;
+    row.sk = sk;
+    return row;
+  }
+
+  static String partition(String product) {
+    return "RELEASE#" + product;
+  }
+
+  static String partitionToTell(String product) {
+    return "TELL#" + product;
+  }
+
+  static String receiptsOf(String product, Version version) {
+    return "RECEIPTS#" + product + "#" + version;
+  }
+
+  static String receiptsOf(CustomerId customer) {
+    return "RECEIPTS@" + customer;
+  }
+
+  /// The condition of a shelf that follows the revision before, or is new.
+  static Expression follows(Shelf shelf) {
+    var before = shelf.revision() - 1;
+    return before == 0
+        ? Rows.NEW
+        : Expression.builder()
+            .expression("version = :before")
+            .putExpressionValue(":before", AttributeValue.fromN(Integer.toString(before)))
+            .build();
+  }
+
+  Shelf toShelf() {
+    return read(Shelf.class, shelf);
+  }
+
+  Notes toNotes() {
+    return read(Notes.class, notes);
+  }
+
+  DownloadReceipt toReceipt() {
+    return read(DownloadReceipt.class, receipt);
+  }
+
+  private static <T> T read(Class<T> type, @Nullable String text) {
+    return Records.of(type).read(Json.parse(requireNonNull(text), Limits.TRUSTED));
+  }
+}

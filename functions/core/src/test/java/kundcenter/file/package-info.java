@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.release;
+
+import org.jspecify.annotations.NullMarked;

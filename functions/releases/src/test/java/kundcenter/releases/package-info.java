@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.releases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.local.release;
+
+import org.jspecify.annotations.NullMarked;
