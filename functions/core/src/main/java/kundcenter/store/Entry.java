@@ -1,9 +1,12 @@
 package kundcenter.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import kundcenter.access.Ask;
 import kundcenter.access.TokenSheet;
 import kundcenter.customer.ApiToken;
+import kundcenter.mail.Delivery;
+import kundcenter.mail.MailOutcome;
 import kundcenter.notice.Notice;
 import kundcenter.ticket.TicketNumber;
 
@@ -14,6 +17,7 @@ public sealed interface Entry
         Entry.Asked,
         Entry.Heard,
         Entry.Issued,
+        Entry.Received,
         Entry.Told,
         KeptAnswer,
         Revised,
@@ -27,6 +31,13 @@ public sealed interface Entry
   ///
   /// @param at when the reason for it came about
   record Told(Notice notice, Instant at) implements Entry {}
+
+  /// What became of a mail: once, with its effect. Of mails that are the same, the first has its
+  /// fingerprint here.
+  ///
+  /// @param fingerprint empty for a mail that nobody could read
+  record Received(Delivery delivery, Optional<String> fingerprint, MailOutcome outcome, Instant at)
+      implements Entry {}
 
   /// A wish to sign in, whose mail is a notice beside it.
   record Asked(Ask ask) implements Entry {}

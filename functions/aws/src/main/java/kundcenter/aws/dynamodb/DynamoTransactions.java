@@ -42,6 +42,7 @@ public final class DynamoTransactions implements Transactions {
         case Entry.Told(var notice, var at) -> add(request, OutboxRow.of(notice, at));
         case Entry.Heard heard ->
           request.addPutItem(client.table(tables.mail(), HeardRow.SCHEMA), HeardRow.of(heard));
+        case Entry.Received received -> add(request, received);
         case Entry.Issued(var token, var sheet) ->
           request.addPutItem(
               client.table(tables.access(), TokenRow.SCHEMA),
@@ -59,6 +60,13 @@ public final class DynamoTransactions implements Transactions {
       }
     }
     translated(() -> client.transactWriteItems(request.build()));
+  }
+
+  private void add(TransactWriteItemsEnhancedRequest.Builder request, Entry.Received received) {
+    var mail = client.table(tables.mail(), ReceivedRow.SCHEMA);
+    request.addPutItem(mail, put(ReceivedRow.class, ReceivedRow.of(received), Rows.NEW));
+    ReceivedRow.first(received)
+        .ifPresent(first -> request.addPutItem(mail, put(ReceivedRow.class, first, Rows.NEW)));
   }
 
   private void add(TransactWriteItemsEnhancedRequest.Builder request, Commit commit) {

@@ -1,0 +1,71 @@
+package kundcenter.inboundemail;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoDirectory;
+import kundcenter.aws.dynamodb.DynamoFigures;
+import kundcenter.aws.dynamodb.DynamoMailLedger;
+import kundcenter.aws.dynamodb.DynamoOutbox;
+import kundcenter.aws.dynamodb.DynamoSigningKeys;
+import kundcenter.aws.dynamodb.DynamoTermsLibrary;
+import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.DynamoTransactions;
+import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.aws.provider.BundledSettings;
+import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.aws.random.RandomIds;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3FileLinks;
+import kundcenter.aws.s3.S3Files;
+import kundcenter.store.CountedTransactions;
+import kundcenter.store.Files;
+import kundcenter.store.Uploads;
+
+/// Builds the adapters; the only place of these functions that knows them.
+final class Wiring {
+
+  private Wiring() {}
+
+  static String stage(Map<String, String> environment) {
+    return Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set");
+  }
+
+  static Reconciliation reconciliation(Map<String, String> environment) {
+    var tables = new TableNames(environment);
+    return new Reconciliation(
+        mails(environment), new DynamoMailLedger(DynamoDb.client(environment), tables));
+  }
+
+  static Desk desk(Map<String, String> environment, InstantSource time) {
+    var dynamoDb = DynamoDb.client(environment);
+    var tables = new TableNames(environment);
+    // Whole milliseconds: what is stored reads back as the same instant.
+    InstantSource clock = () -> time.instant().truncatedTo(ChronoUnit.MILLIS);
+    var settings =
+        new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
+    var s3 = S3.of(environment);
+    var files = S3.bucket(environment, "FILES_BUCKET");
+    return new Desk(
+        new DynamoMailLedger(dynamoDb, tables),
+        mails(environment),
+        new DynamoTickets(dynamoDb, tables),
+        new DynamoDirectory(dynamoDb, tables),
+        new DynamoOutbox(dynamoDb, tables),
+        new Uploads(new S3Files(s3, files), new S3FileLinks(s3, files)),
+        new CountedTransactions(
+            new DynamoTransactions(dynamoDb, tables),
+            new DynamoFigures(dynamoDb, tables),
+            settings),
+        settings,
+        new DynamoSigningKeys(dynamoDb, tables),
+        new RandomIds(),
+        clock);
+  }
+
+  private static Files mails(Map<String, String> environment) {
+    return new S3Files(S3.of(environment), S3.bucket(environment, "INBOUND_BUCKET"));
+  }
+}
