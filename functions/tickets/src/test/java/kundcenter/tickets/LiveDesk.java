@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +30,7 @@ import kundcenter.access.Rate;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
+import kundcenter.aws.dynamodb.DynamoDirectoryLists;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoJobs;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
@@ -40,6 +42,7 @@ import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.customer.Trace;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.CountedTransactions;
 import kundcenter.store.Jobs;
@@ -146,6 +149,14 @@ final class LiveDesk {
   /// Who is who, to be changed by the test.
   SampleDirectory people() {
     return new SampleDirectory(new DynamoTransactions(DYNAMO_DB, TABLES));
+  }
+
+  /// What is noted of a ticket.
+  List<Trace> traces(long ticket) {
+    var subject = new Trace.Subject(Trace.Kind.TICKET, Long.toString(ticket));
+    return new DynamoDirectoryLists(DYNAMO_DB, TABLES)
+        .traces(subject, 10, Optional.empty())
+        .items();
   }
 
   Jobs jobs() {
