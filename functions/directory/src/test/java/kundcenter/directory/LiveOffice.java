@@ -83,23 +83,28 @@ final class LiveOffice {
   private int keys;
 
   enum Who {
-    ANNA(new Caller.Person(LiveOffice.ANNA, EKBERGS, Caller.Role.CONTACT)),
-    OLLE(new Caller.Person(LiveOffice.OLLE, EKBERGS, Caller.Role.MEMBER)),
-    SARA(new Caller.Person(LiveOffice.SARA, NORRSKEN, Caller.Role.CONTACT)),
-    OMAR(new Caller.Specialist(new PersonId("omar"), false)),
-    MARIA(new Caller.Specialist(new PersonId("maria"), true)),
-    LEDGER(new Caller.Machine(new TokenId("ledger"), Optional.empty()));
+    ANNA,
+    OLLE,
+    SARA,
+    OMAR,
+    MARIA,
+    LEDGER;
 
-    private final Caller caller;
-
-    Who(Caller caller) {
-      this.caller = caller;
+    Caller caller() {
+      return switch (this) {
+        case ANNA -> new Caller.Person(LiveOffice.ANNA, EKBERGS, Caller.Role.CONTACT);
+        case OLLE -> new Caller.Person(LiveOffice.OLLE, EKBERGS, Caller.Role.MEMBER);
+        case SARA -> new Caller.Person(LiveOffice.SARA, NORRSKEN, Caller.Role.CONTACT);
+        case OMAR -> new Caller.Specialist(new PersonId("omar"), false);
+        case MARIA -> new Caller.Specialist(new PersonId("maria"), true);
+        case LEDGER -> new Caller.Machine(new TokenId("ledger"), Optional.empty());
+      };
     }
 
     ApiToken token() {
       var secret = Arrays.copyOf(name().getBytes(StandardCharsets.US_ASCII), ApiToken.SECRET_BYTES);
-      return ApiToken.issue(
-          ApiToken.Realm.TEST, new TokenId(name().toLowerCase(Locale.ROOT)), secret);
+      var id = new TokenId(name().toLowerCase(Locale.ROOT));
+      return ApiToken.issue(ApiToken.Realm.TEST, id, secret);
     }
   }
 
@@ -108,7 +113,7 @@ final class LiveOffice {
     NOW.set(START);
     var callers = new DynamoCallers(DYNAMO_DB, TABLES);
     for (var who : Who.values())
-      callers.issue(who.token(), who.caller, START.plus(Duration.ofDays(300)));
+      callers.issue(who.token(), who.caller(), START.plus(Duration.ofDays(300)));
     save(
         new DirectoryEntry.CustomerSaved(Optional.empty(), customer(EKBERGS, ANNA)),
         new DirectoryEntry.CustomerSaved(Optional.empty(), customer(NORRSKEN, SARA)),
@@ -118,7 +123,7 @@ final class LiveOffice {
   }
 
   void save(Entry... entries) {
-    transactions.write(List.of(entries), NOW.get());
+    transactions.write(List.of(entries), CLOCK.instant());
   }
 
   /// A ticket of somebody's, filed as they may.
@@ -137,8 +142,8 @@ final class LiveOffice {
     var by = new Actor(Actor.Party.CUSTOMER, person.value());
     var clock = new SlaClock(new BundledSettings().terms());
     transactions.write(
-        new Opening(number, member, by, NOW.get(), clock).file(report, Team.HR, Optional.empty()),
-        NOW.get());
+        new Opening(number, member, by, CLOCK.instant(), clock).file(report, Team.HR, Optional.empty()),
+        CLOCK.instant());
     return number;
   }
 

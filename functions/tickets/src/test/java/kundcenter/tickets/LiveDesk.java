@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +24,7 @@ import kundcenter.access.Rate;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
+import kundcenter.aws.dynamodb.DynamoDirectoryLists;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoJobs;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
@@ -43,6 +45,7 @@ import kundcenter.contract.Conformity;
 import kundcenter.contract.Invocation;
 import kundcenter.contract.OpenApi.Operation;
 import kundcenter.contract.OpenApi;
+import kundcenter.customer.Trace;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.CountedTransactions;
 import kundcenter.store.Jobs;
@@ -158,6 +161,14 @@ final class LiveDesk {
   /// Who is who, to be changed by the test.
   SampleDirectory people() {
     return new SampleDirectory(new DynamoTransactions(DYNAMO_DB, TABLES));
+  }
+
+  /// What is noted of a ticket.
+  List<Trace> traces(long ticket) {
+    var subject = new Trace.Subject(Trace.Kind.TICKET, Long.toString(ticket));
+    return new DynamoDirectoryLists(DYNAMO_DB, TABLES)
+        .traces(subject, 10, Optional.empty())
+        .items();
   }
 
   Jobs jobs() {

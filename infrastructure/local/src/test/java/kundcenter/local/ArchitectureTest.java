@@ -39,6 +39,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> TICKETS = module("tickets");
   private static final List<DescribedPredicate<JavaClass>> FUNCTIONS =
       List.of(TICKETS, module("releases"), module("sla-check"), module("notices"), module("tokens"));
+      List.of(TICKETS, module("sla-check"), module("directory"), module("notices"), module("tokens"));
 
   private static final DescribedPredicate<JavaClass> IS_DEPLOYED =
       describe("are deployed", type -> path(type).contains("/functions/"));
@@ -122,7 +123,7 @@ class ArchitectureTest {
             && Set.of("matches", "replaceAll", "replaceFirst").contains(call.getName()));
 
     noClasses()
-        .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("notices")))
+        .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("directory")).or(module("notices")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")
