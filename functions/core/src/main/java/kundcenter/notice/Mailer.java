@@ -1,5 +1,6 @@
 package kundcenter.notice;
 
+import java.util.List;
 import kundcenter.customer.EmailAddress;
 
 /// The mail system that takes our mails.
@@ -10,7 +11,8 @@ public interface Mailer {
     /// The mail system has it.
     ///
     /// @param messageId as it calls the mail from now on
-    record Accepted(String messageId) implements Handed {}
+    /// @param ids the ids by which answers may name it, without brackets
+    record Accepted(String messageId, List<String> ids) implements Handed {}
 
     /// Turned down for good.
     record Refused(String reason) implements Handed {}

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import kundcenter.customer.EmailAddress;
 import kundcenter.mail.ReplyToken;
 import kundcenter.mail.Threads;
@@ -27,21 +26,12 @@ record Post(Writer writer, Threads threads, SigningKeys keys, Sender sender) {
   /// Who writes.
   ///
   /// @param name as it is shown
-  /// @param region of the mail system, which stands in the ids that it gives
-  record Sender(String name, EmailAddress support, String region) {}
+  record Sender(String name, EmailAddress support) {}
 
   /// A mail to hand over.
   ///
   /// @param own what it names itself by; the same each time that it is sent
-  record Ready(String mime, String own, String region) {
-
-    /// As answers may name it: by our own id, and by the mail system's with either of the domains
-    /// that it uses.
-    List<String> ids(String messageId) {
-      return List.of(
-          own, messageId + "@" + region + ".amazonses.com", messageId + "@email.amazonses.com");
-    }
-  }
+  record Ready(String mime, String own) {}
 
   Ready mail(Notice notice, Letter letter, Instant now) {
     var answered = letter.talk().flatMap(talk -> threads.lastOf(talk.ticket()));
@@ -60,7 +50,7 @@ record Post(Writer writer, Threads threads, SigningKeys keys, Sender sender) {
         answered,
         references);
     return new Ready(
-        Mime.of(envelope, writer.write(letter, now)), references.getLast(), sender.region());
+        Mime.of(envelope, writer.write(letter, now)), references.getLast());
   }
 
   /// An address that leads back to the ticket (threat T02).

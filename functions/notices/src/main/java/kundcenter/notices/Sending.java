@@ -2,6 +2,7 @@ package kundcenter.notices;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import kundcenter.notice.Caps;
 import kundcenter.notice.Feedback;
 import kundcenter.notice.Mailer;
@@ -84,8 +85,9 @@ record Sending(
     var mail = post.mail(notice, letter, now);
     var to = letter.reader().address();
     return switch (mailer.send(to, mail.mime())) {
-      case Handed.Accepted(var messageId) -> {
-        var sent = new SentMail(notice, to, messageId, mail.ids(messageId));
+      case Handed.Accepted(var messageId, var ids) -> {
+        var all = Stream.concat(Stream.of(mail.own()), ids.stream()).toList();
+        var sent = new SentMail(notice, to, messageId, all);
         yield ended(notice, new Ending.Sent(sent), Result.SENT, now);
       }
       case Handed.Refused(var reason) ->

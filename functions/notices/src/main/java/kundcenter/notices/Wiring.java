@@ -86,7 +86,7 @@ record Wiring(
         new Writer(settings.provider(), named("PORTAL_URL")),
         new DynamoThreads(dynamoDb, tables),
         new DynamoSigningKeys(dynamoDb, tables),
-        new Sender(DESK, new EmailAddress(named("SUPPORT_ADDRESS")), named("AWS_REGION")));
+        new Sender(DESK, new EmailAddress(named("SUPPORT_ADDRESS"))));
   }
 
   private Returns returns(Settings settings) {

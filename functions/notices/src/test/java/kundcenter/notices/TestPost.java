@@ -166,7 +166,7 @@ final class TestPost implements AutoCloseable {
     var dynamoDb = connection.client();
     var directory = new MapDirectory(annas);
     var sender =
-        new Sender("Kundcenter", new EmailAddress("support@kundcenter.example"), "eu-west-1");
+        new Sender("Kundcenter", new EmailAddress("support@kundcenter.example"));
     return new Sending(
         through,
         new Gathering(

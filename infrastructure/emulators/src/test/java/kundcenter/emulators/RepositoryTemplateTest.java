@@ -37,6 +37,10 @@ class RepositoryTemplateTest {
             "ReleasesFunction",
             "SlaCheckFunction",
             "SlaAuditFunction");
+            "SlaCheckFunction",
+            "SlaAuditFunction",
+            "NoticesFunction",
+            "MailFeedbackFunction");
   }
 
   @Test

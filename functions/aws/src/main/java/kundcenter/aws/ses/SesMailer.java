@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kundcenter.aws.Account;
 import kundcenter.customer.EmailAddress;
 import kundcenter.notice.Mailer;
 import kundcenter.store.Unavailable;
@@ -24,6 +25,7 @@ public final class SesMailer implements Mailer {
   private final SesV2Client ses;
   private final String from;
   private final String configurationSet;
+  private final String region;
 
   /// By the environment of a function: the sender, and the configuration set that tells what
   /// becomes of the mails.
@@ -36,6 +38,7 @@ public final class SesMailer implements Mailer {
     this.ses = Ses.client(environment, around);
     this.from = named(environment, "SUPPORT_ADDRESS");
     this.configurationSet = named(environment, "CONFIGURATION_SET");
+    this.region = Account.of(environment).region();
   }
 
   @Override
@@ -46,13 +49,19 @@ public final class SesMailer implements Mailer {
           .destination(whom -> whom.toAddresses(to.value()))
           .content(content -> content.raw(raw -> raw.data(SdkBytes.fromUtf8String(mime))))
           .configurationSetName(configurationSet));
-      return new Handed.Accepted(sent.messageId());
+      return new Handed.Accepted(sent.messageId(), ids(sent.messageId()));
     } catch (MessageRejectedException | BadRequestException refused) {
       return new Handed.Refused(refused.awsErrorDetails().errorCode());
     } catch (SesV2Exception | SdkClientException other) {
       // Throttled, paused, over the quota, not set up, or unheard: none is this mail's fault.
       throw new Unavailable(SOON, other);
     }
+  }
+
+  /// It puts one of two domains to its id: that of its first region, or one a region.
+  private List<String> ids(String messageId) {
+    return List.of(
+        messageId + "@" + region + ".amazonses.com", messageId + "@email.amazonses.com");
   }
 
   private static String named(Map<String, String> environment, String variable) {

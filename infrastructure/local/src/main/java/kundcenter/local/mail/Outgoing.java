@@ -91,7 +91,7 @@ record Outgoing(String from, List<String> to, Optional<String> configurationSet,
   /// The mail as it goes out: with SES's own Message-ID and Date, and no others.
   byte[] sent(String id, Instant at) {
     var out = new ByteArrayOutputStream();
-    var own = "Message-ID: <%s@eu-west-1.amazonses.com>\r\nDate: %s\r\n"
+    var own = "Message-ID: <%s@eu-north-1.amazonses.com>\r\nDate: %s\r\n"
         .formatted(id, DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC)));
     out.writeBytes(own.getBytes(StandardCharsets.US_ASCII));
     var bytes = mail.array();

@@ -74,7 +74,7 @@ class SesEndpointTest {
     assertThat(mail.fate()).isEqualTo("sent");
     assertThat(mail.subject()).isEqualTo("Hej");
     assertThat(bytes(mail))
-        .startsWith("Message-ID: <" + mail.id() + "@eu-west-1.amazonses.com>\r\nDate: ")
+        .startsWith("Message-ID: <" + mail.id() + "@eu-north-1.amazonses.com>\r\nDate: ")
         .contains("References: <10006.1@kundcenter.example>", "\nDate: stays in the text")
         .doesNotContain("ours@", "2024", "secret@", "other@");
   }
