@@ -15,8 +15,8 @@ import kundcenter.json.Instants;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/// A row of the `Access` table, person · `SESSION#` and the hash of its secret. It is swept when no
-/// session can hold any longer; whether one still holds is asked at each use.
+/// A row of the `Access` table, person · `SESSION#` and the hash of its secret. It is swept when
+/// no session can hold any longer; whether one still holds is asked at each use.
 final class SessionRow extends Row {
 
   static final String SORT = "SESSION#";
