@@ -6,10 +6,10 @@ import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import kundcenter.contract.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import kundcenter.contract.Call;
 import kundcenter.store.Commit;
 import kundcenter.store.Entry;
 import kundcenter.store.Transactions;

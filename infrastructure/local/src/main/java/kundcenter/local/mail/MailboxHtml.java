@@ -114,7 +114,7 @@ final class MailboxHtml {
   private static int next(String text, int from) {
     var https = text.indexOf("https://", from);
     var http = text.indexOf("http://", from);
-    return https < 0 || http >= 0 && http < https ? http : https;
+    return https < 0 || (http >= 0 && http < https) ? http : https;
   }
 
   /// As text in a page or in a quoted attribute.

@@ -151,7 +151,7 @@ public final class MailboxPage {
   private static Map<String, String> form(InputStream in) throws IOException {
     var text = new String(in.readNBytes(LONGEST_FORM), StandardCharsets.UTF_8);
     var form = new HashMap<String, String>();
-    for (var field : text.split("&")) {
+    for (var field : text.split("&", -1)) {
       var parts = field.split("=", 2);
       if (parts.length == 2)
         form.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));

@@ -35,7 +35,7 @@ public record Post(int port) {
       client.dataWrite(mail);
       client.dataEnd();
     } catch (SMTPException e) {
-      throw new Returned(e.getMessage());
+      throw new Returned(String.valueOf(e.getMessage()));
     } finally {
       client.quit();
     }

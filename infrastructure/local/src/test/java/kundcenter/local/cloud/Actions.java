@@ -35,7 +35,7 @@ final class Actions {
   private Actions() {}
 
   static boolean isCalled(String action, Code code, Resource function) {
-    var parts = action.split(":");
+    var parts = action.split(":", -1);
     if (PLATFORM.getOrDefault(parts[0], List.of()).contains(parts[1]))
       return parts[0].equals("logs") || hasSource(function, parts[0]);
     return CALLS.getOrDefault(action, Set.of()).stream()
@@ -45,6 +45,7 @@ final class Actions {
   // The failure queue of a stream is sent to by Lambda too.
   private static boolean hasSource(Resource function, String service) {
     var events = function.at("Events").toString();
-    return events.contains("Type=DynamoDB") || service.equals("sqs") && events.contains("Type=SQS");
+    return events.contains("Type=DynamoDB")
+        || (service.equals("sqs") && events.contains("Type=SQS"));
   }
 }

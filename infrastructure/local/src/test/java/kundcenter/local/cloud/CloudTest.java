@@ -263,7 +263,8 @@ class CloudTest {
     var text = Files.readString(TestCloud.template());
 
     assertThat(WholeTemplate.parameters()).allSatisfy((name, parameter) -> {
-      assertThat(((Map<?, ?>) parameter).get("Description").toString()).hasSizeGreaterThan(20);
+      assertThat(String.valueOf(((Map<?, ?>) parameter).get("Description")))
+          .hasSizeGreaterThan(20);
       assertThat(text).containsAnyOf("!Ref " + name, "${" + name + "}");
     });
   }
