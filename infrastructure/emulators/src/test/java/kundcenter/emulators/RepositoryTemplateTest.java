@@ -31,7 +31,12 @@ class RepositoryTemplateTest {
   void its_functions_are_read() {
     assertThat(TestCloud.TEMPLATE.functions())
         .extracting(Function::id)
-        .containsExactly("TicketsFunction", "SlaCheckFunction", "SlaAuditFunction");
+        .containsExactly(
+            "TicketsFunction",
+            "SlaCheckFunction",
+            "SlaAuditFunction",
+            "LibraryFunction",
+            "IndexFunction");
   }
 
   @Test

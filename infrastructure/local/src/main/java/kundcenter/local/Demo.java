@@ -28,11 +28,11 @@ import kundcenter.json.Records;
 /// `${name.etag}`.
 record Demo(List<DemoPerson> people, List<DemoCall> calls) {
 
-  /// The demo of the repository: demo.json.
+  /// The demo of the repository: demo.json, and the articles after it.
   static Demo read() {
     try (var in = Demo.class.getResourceAsStream("/demo.json")) {
       if (in == null) throw new IllegalStateException("demo.json is not on the classpath");
-      return of(Json.parse(in, Limits.TRUSTED));
+      return of(Json.parse(in, Limits.TRUSTED)).with(DemoArticles.calls());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,6 +45,10 @@ record Demo(List<DemoPerson> people, List<DemoCall> calls) {
     var calls =
         items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)).toList();
     return new Demo(people, calls);
+  }
+
+  private Demo with(List<DemoCall> more) {
+    return new Demo(people, Stream.concat(calls.stream(), more.stream()).toList());
   }
 
   private static Stream<Json> items(Map<String, Json> parts, String name) {
