@@ -34,6 +34,14 @@ public record Customer(
         id, name, Optional.empty(), Set.of(), Set.of(), PaymentStanding.UNKNOWN, List.of());
   }
 
+  public Customer standing(PaymentStanding now) {
+    return new Customer(id, name, organisationNumber, domains, products, now, contacts);
+  }
+
+  public Customer contacts(List<PersonId> now) {
+    return new Customer(id, name, organisationNumber, domains, products, standing, now);
+  }
+
   public boolean isKnown() {
     return standing != PaymentStanding.UNKNOWN;
   }

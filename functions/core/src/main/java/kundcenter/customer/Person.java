@@ -38,6 +38,14 @@ public record Person(
         Optional.empty());
   }
 
+  public Person trainings(List<Training> now) {
+    return new Person(id, address, name, language, customer, now, phone);
+  }
+
+  public Person of(CustomerId company) {
+    return new Person(id, address, name, language, company, trainings, phone);
+  }
+
   /// Whether they have completed a certification of whatever module.
   public boolean isCertified() {
     return !trainings.isEmpty();

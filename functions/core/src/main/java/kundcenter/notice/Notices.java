@@ -3,6 +3,7 @@ package kundcenter.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kundcenter.customer.Hold;
 import kundcenter.notice.Notice.OfTicket;
 import kundcenter.notice.Notice.Recipient;
 import kundcenter.notice.Notice.Topic;
@@ -27,6 +28,10 @@ public final class Notices {
     var notices = new ArrayList<Notice>();
     for (var event : change.events()) {
       topicFor(event, change).ifPresent(topic -> notices.add(notice(topic, after, change)));
+      if (event instanceof Event.Held(var reason)
+          && reason == Hold.NOT_A_CONTACT
+          && !change.events().contains(NO_RECEIPT))
+        notices.add(notice(Topic.RELEASE_WANTED, after, change));
       if (becomesUrgent(event)) notices.add(notice(Topic.PRIORITY_1, after, change));
     }
     return notices.stream().distinct().toList();
@@ -36,7 +41,12 @@ public final class Notices {
   private static Optional<Topic> topicFor(Event event, Change change) {
     return switch (event) {
       case Event.Opened _ ->
-        change.events().contains(NO_RECEIPT) ? Optional.empty() : Optional.of(Topic.RECEIPT);
+        change.events().contains(NO_RECEIPT) || isHeld(change)
+            ? Optional.empty()
+            : Optional.of(Topic.RECEIPT);
+      case Event.Held _ ->
+        change.events().contains(NO_RECEIPT) ? Optional.empty() : Optional.of(Topic.HELD);
+      case Event.Released _ -> Optional.of(Topic.RELEASED);
       case Event.MessagePosted _, Event.QuestionAsked _, Event.AlternativeNamed _ ->
         change.by().is(Party.CUSTOMER) ? Optional.empty() : Optional.of(Topic.REPLY);
       case Event.ApprovalAsked _ -> Optional.of(Topic.REQUEST);
@@ -45,6 +55,10 @@ public final class Notices {
       case Event.Breached _ -> Optional.of(Topic.BREACH);
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isHeld(Change change) {
+    return change.events().stream().anyMatch(Event.Held.class::isInstance);
   }
 
   private static boolean becomesUrgent(Event event) {

@@ -33,6 +33,11 @@ public final class Tellings {
     return send(letter, List.of());
   }
 
+  /// A letter that answers a person's first mail, which anybody may have forged.
+  public static Telling answer(Letter letter) {
+    return send(letter, Cap.ofAnswer(letter.reader().address(), false));
+  }
+
   /// SES sends to no local part outside ASCII.
   static Telling send(Letter letter, List<Cap> caps) {
     var isAscii = letter.reader().address().value().chars().allMatch(sign -> sign < 0x80);
@@ -48,7 +53,9 @@ public final class Tellings {
       case REPLY -> toCustomer.reply(reader);
       case REQUEST -> toCustomer.request(reader);
       case SOLVED -> toCustomer.solved(reader);
-      case HELD, RELEASE_WANTED, RELEASED -> Optional.empty();
+      case HELD -> toCustomer.held(reader);
+      case RELEASE_WANTED -> toCustomer.releaseWanted(reader);
+      case RELEASED -> Optional.of(toCustomer.released(reader));
       case PRIORITY_1 -> Optional.of(toDesk.urgent(reader));
       case WARNING -> toDesk.warning(reader);
       case BREACH -> toDesk.breach(reader);

@@ -61,6 +61,37 @@ record TicketLetters(Case about, People people, String remoteSupport) {
                 .put("closes", closes)));
   }
 
+  /// None once the ticket is held no more.
+  Optional<Letter> held(Reader reader) {
+    return about
+        .now()
+        .hold()
+        .map(why -> about.linked(
+            Model.HELD,
+            reader,
+            named()
+                .put("reason", new Word.Phrase("held." + why))
+                .put("next", new Word.Phrase("next." + why))));
+  }
+
+  /// To a contact, who may release it.
+  Optional<Letter> releaseWanted(Reader reader) {
+    return about
+        .now()
+        .hold()
+        .map(_ -> about.linked(
+            Model.RELEASE_WANTED, reader, named().put("who", Word.said(people.requester()))));
+  }
+
+  Letter released(Reader reader) {
+    return about.linked(Model.RELEASED, reader, promised());
+  }
+
+  /// With the subject, if it is the requester's own.
+  private Words named() {
+    return about.isProven() ? about.subject() : about.number();
+  }
+
   private Words asking(Event.ApprovalAsked asked) {
     var program = asked.subject() == Subject.REMOTE_CONTROL
         ? Optional.of(new Word.Elsewhere(remoteSupport))

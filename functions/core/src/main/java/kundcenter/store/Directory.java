@@ -11,7 +11,7 @@ import kundcenter.customer.PersonId;
 import kundcenter.ticket.Specialist;
 
 /// Who is who: customers with their people, and the specialists of the desk. Each read is one
-/// request, and gives what was last saved.
+/// request, and gives what was last saved. Written by [Transactions].
 public interface Directory {
 
   /// Whose an address is: one account has one address, and one address one account.

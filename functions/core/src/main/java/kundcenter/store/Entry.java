@@ -9,7 +9,14 @@ import kundcenter.ticket.TicketNumber;
 
 /// One thing of several that are written together or not at all, see [Transactions].
 public sealed interface Entry
-    permits Commit, Entry.Asked, Entry.Heard, Entry.Issued, Entry.Told, KeptAnswer, Revised {
+    permits Commit,
+        DirectoryEntry,
+        Entry.Asked,
+        Entry.Heard,
+        Entry.Issued,
+        Entry.Told,
+        KeptAnswer,
+        Revised {
 
   /// The customer's last mail on a ticket, by its id without brackets: our next one names it.
   record Heard(TicketNumber ticket, String messageId) implements Entry {}

@@ -65,12 +65,13 @@ public record TicketSummary(
   }
 
   /// The place in the queue, sortable as text: running promises by what is due first, then work
-  /// in hand by priority and age, then what waits for the customer.
+  /// in hand by priority and age, then what waits for the customer
+  /// or is held.
   public String place() {
     return switch (status) {
       case NEW -> "1 " + due.map(TicketSummary::sortable).orElse("none");
       case IN_PROGRESS -> "2 " + priority.level() + " " + sortable(received);
-      case WAITING_FOR_CUSTOMER, SOLVED, CLOSED ->
+      case WAITING_FOR_CUSTOMER, HELD, SOLVED, CLOSED ->
         "3 " + priority.level() + " " + sortable(received);
     };
   }

@@ -9,7 +9,7 @@ import kundcenter.terms.Priority;
 /// What in a ticket's life moves its promise clock, in order.
 ///
 /// The clock of an add-on starts when its quote is accepted; every other ticket's when it is
-/// received.
+/// received, or released if it was held.
 ///
 /// @param pauses the wait behind each pause, in the order of the pauses
 public record ClockLog(List<ClockEvent> events, List<Wait> pauses) {
@@ -34,6 +34,11 @@ public record ClockLog(List<ClockEvent> events, List<Wait> pauses) {
       case Event.ApprovalGiven(var subject, var _)
       when !isRunning() && subject == Approval.Subject.QUOTE ->
         with(new ClockEvent.Opened(at, before.urgency().priority()));
+      case Event.Held _ -> EMPTY;
+      case Event.Released _ ->
+        before.report().kind() == Kind.ADD_ON
+            ? this
+            : with(new ClockEvent.Opened(at, before.urgency().priority()));
       case Event _ when !isRunning() -> this;
       case Event.PrioritySet(var priority, var _) ->
         with(new ClockEvent.PriorityChanged(at, priority));

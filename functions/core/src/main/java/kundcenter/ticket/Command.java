@@ -39,6 +39,9 @@ public sealed interface Command {
     }
   }
 
+  /// Lets a held ticket through: a contact one that lacks a contact's yes, the desk every one.
+  record Release() implements OnOpenTicket {}
+
   record Ask(String question) implements BySpecialist, OnOpenTicket {
     public Ask {
       Text.check("a question", question, Message.LONGEST);

@@ -22,6 +22,10 @@ record Consequences(Ticket ticket, Actor actor) {
         && !ticket.approvals().wasGiven(Approval.Subject.QUOTE);
   }
 
+  private boolean isWorkAllowed() {
+    return ticket.hold().isEmpty() && !isQuoteMissing();
+  }
+
   /// Accepted as a specialist's act on the matter: the first one begins the work.
   Decision asWork(Decision decision) {
     return decision instanceof Accepted accepted ? after(beginning(), accepted) : decision;
@@ -46,7 +50,7 @@ record Consequences(Ticket ticket, Actor actor) {
 
   /// The events by which work begins; none where it has begun, must not yet, or no specialist acts.
   List<Event> beginning() {
-    if (ticket.progress().begun() || isQuoteMissing() || !actor.is(Party.DESK)) return List.of();
+    if (ticket.progress().begun() || !isWorkAllowed() || !actor.is(Party.DESK)) return List.of();
     var events = endOfWait();
     events.add(new Event.WorkStarted());
     return events;

@@ -34,12 +34,30 @@ record Deciding(Ticket ticket, Actor actor, Instant now, Consequences consequenc
       return Optional.of(Refusal.MERGED);
     if (command instanceof Command.OnOpenTicket && !ticket.progress().isOpen())
       return Optional.of(Refusal.NOT_OPEN);
-    return Optional.empty();
+    return ticket.hold().isPresent() && isOnlyForReleased(command)
+        ? Optional.of(Refusal.ON_HOLD)
+        : Optional.empty();
+  }
+
+  /// What is said, filed, routed or closed may be so while the ticket is held; worked on it is not.
+  private static boolean isOnlyForReleased(Command command) {
+    return switch (command) {
+      case Command.CounterTime _ -> false;
+      case Command.BySpecialist _ -> true;
+      case Command.AskApproval _,
+          Command.Approve _,
+          Command.NameAlternative _,
+          Command.Pause _,
+          Command.RequestQuote _,
+          Command.Reopen _ -> true;
+      default -> false;
+    };
   }
 
   private Decision dispatch(Command command) {
     return switch (command) {
       case Command.Post(var body) -> post(body);
+      case Command.Release _ -> release();
       case Command.PostNote(var body) -> Decision.accepted(new Event.NotePosted(body));
       case Command.Ask(var question) ->
         consequences.asking(
@@ -83,6 +101,16 @@ record Deciding(Ticket ticket, Actor actor, Instant now, Consequences consequenc
     if (!ticket.progress().isOpen()) return ending().post(body);
     var posted = Decision.accepted(new Event.MessagePosted(body));
     return actor.is(Party.CUSTOMER) ? consequences.asWord(posted) : consequences.asWork(posted);
+  }
+
+  private Decision release() {
+    if (ticket.hold().isEmpty()) return Decision.refused(Refusal.NOT_ON_HOLD);
+    if (!actor.is(Party.CUSTOMER)) return Decision.accepted(new Event.Released());
+    return switch (ticket.hold().get()) {
+      case NOT_A_CONTACT -> Decision.accepted(new Event.Released());
+      case PAYMENT_OVERDUE -> Decision.refused(Refusal.RELEASED_BY_PAYMENT);
+      case UNKNOWN_CUSTOMER -> Decision.refused(Refusal.RELEASED_BY_DESK);
+    };
   }
 
   private Decision answer(String body) {

@@ -2,6 +2,8 @@ package kundcenter.ticket;
 
 import java.time.Instant;
 import java.util.Optional;
+import kundcenter.customer.CustomerId;
+import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
 import kundcenter.terms.Priority;
 
@@ -12,7 +14,21 @@ public sealed interface Event {
   sealed interface ByTime extends Event {}
 
   /// Every ticket begins with priority 5; another one set by the desk is an event of its own.
-  record Opened(Requester requester, Report report, Team team) implements Event {}
+  record Opened(Requester requester, Report report, Team team) implements Event {
+    Opened apply(Event event) {
+      return event instanceof Moved(var _, var to)
+          ? new Opened(new Requester(requester.person(), to), report, team)
+          : this;
+    }
+  }
+
+  /// Nobody works on it and no promise runs before it is released.
+  record Held(Hold reason) implements Event {}
+
+  record Released() implements Event {}
+
+  /// The requester belongs to another company than was known.
+  record Moved(CustomerId from, CustomerId to) implements Event {}
 
   record MessagePosted(String body) implements Event {}
 

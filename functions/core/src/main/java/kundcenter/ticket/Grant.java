@@ -42,6 +42,15 @@ public record Grant(Caller caller) {
         : Optional.empty();
   }
 
+  /// Why the caller's role forbids a command, whatever becomes of the ticket: what a colleague
+  /// reported is let through by a contact or by the desk.
+  public Optional<Refusal> objectionTo(Command command) {
+    var isContact = caller instanceof Caller.Person person && person.isContact();
+    return command instanceof Command.Release && !isContact && !isDesk()
+        ? Optional.of(Refusal.CONTACTS_ONLY)
+        : Optional.empty();
+  }
+
   /// The side that the caller acts for.
   public Actor actor() {
     return switch (caller) {

@@ -4,7 +4,12 @@ package kundcenter.ticket;
 public enum Refusal {
   DESK_ONLY,
   CUSTOMER_ONLY,
+  CONTACTS_ONLY,
   NOT_OPEN,
+  ON_HOLD,
+  NOT_ON_HOLD,
+  RELEASED_BY_PAYMENT,
+  RELEASED_BY_DESK,
   NOT_SOLVED,
   ALREADY_CLOSED,
   TOO_LATE_TO_REOPEN,
@@ -49,6 +54,6 @@ public enum Refusal {
 
   /// The command is not for the caller's side at all, whatever state the ticket is in.
   public boolean isForbidden() {
-    return this == DESK_ONLY || this == CUSTOMER_ONLY;
+    return this == DESK_ONLY || this == CUSTOMER_ONLY || this == CONTACTS_ONLY;
   }
 }

@@ -3,6 +3,7 @@ package kundcenter.ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kundcenter.customer.Hold;
 import kundcenter.sla.Cycle;
 import kundcenter.sla.SlaClock;
 
@@ -10,6 +11,7 @@ import kundcenter.sla.SlaClock;
 /// name.
 ///
 /// @param updated when the last change was made
+/// @param opening with the company that the requester is known to be of now
 public record Ticket(
     TicketNumber number,
     int version,
@@ -63,6 +65,19 @@ public record Ticket(
     return new Deciding(this, actor, now).decide(command);
   }
 
+  /// The same for a caller, who may lack the role that the command takes.
+  public Decision decide(Command command, Grant grant, Instant now) {
+    return grant
+        .objectionTo(command)
+        .map(Decision::refused)
+        .orElseGet(() -> decide(command, grant.actor(), now));
+  }
+
+  /// Why nobody works on it; none once it was released, or if it never was held.
+  public Optional<Hold> hold() {
+    return progress.hold();
+  }
+
   public Requester requester() {
     return opening.requester();
   }
@@ -96,7 +111,7 @@ public record Ticket(
         change.version(),
         received,
         at,
-        opening,
+        opening.apply(event),
         urgency.apply(event),
         placement.apply(event),
         progress.apply(event, by, at),

@@ -9,6 +9,9 @@ public record Ties(List<Link> links, List<String> tags) {
   public static final int MOST_TAGS = 20;
   public static final int LONGEST_TAG = 40;
 
+  /// The tag of a case whose readers at the desk are noted.
+  public static final String SENSITIVE = "sensitive";
+
   static final Ties NONE = new Ties(List.of(), List.of());
 
   public Ties {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import kundcenter.customer.CustomerId;
+import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
 import kundcenter.hours.Calendars;
 import kundcenter.notice.Notice.OfTicket;
@@ -62,6 +64,35 @@ class TellingsTest {
     var about = TestTickets.about(TERMS, opening);
 
     assertThat(Notices.of(about.then(), opening)).isEmpty();
+  }
+
+  @Test
+  void a_held_ticket_is_told_with_its_reason_and_what_comes_next_instead_of_a_receipt() {
+    var opening = opening(Channel.PORTAL, MONDAY_AT_NINE, new Event.Held(Hold.NOT_A_CONTACT));
+    var about = TestTickets.about(TERMS, opening);
+
+    assertThat(Notices.of(about.then(), opening))
+        .containsExactly(
+            new OfTicket(Topic.HELD, new Recipient.Person(ANNA), NUMBER, 1),
+            new OfTicket(
+                Topic.RELEASE_WANTED,
+                new Recipient.Contacts(new CustomerId("ekbergs")),
+                NUMBER,
+                1));
+    assertThat(letter(Topic.HELD, opening).words())
+        .containsEntry("reason", new Word.Phrase("held.NOT_A_CONTACT"))
+        .containsEntry("next", new Word.Phrase("next.NOT_A_CONTACT"));
+  }
+
+  @Test
+  void the_contacts_are_not_asked_to_release_what_was_released_meanwhile() {
+    var held = opening(Channel.PORTAL, MONDAY_AT_NINE, new Event.Held(Hold.NOT_A_CONTACT));
+    var released = new Change(2, MONDAY_AT_NINE, MARIA, List.of(new Event.Released()));
+    var about = Case.of(NUMBER, List.of(held, released), 1, TERMS).orElseThrow();
+
+    assertThat(TestTickets.telling(Topic.RELEASE_WANTED, READER, about))
+        .isEqualTo(new Telling.Silence(Telling.Why.OVERTAKEN));
+    assertThat(letter(Topic.RELEASED, held, released).words()).containsKey("due");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.CustomerId;
+import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Actor.Party;
@@ -47,8 +48,14 @@ record Case(Ticket ticket, List<Change> history, Instant now) {
   }
 
   static Case opened(Kind kind, Priority priority) {
-    var set = new Event.PrioritySet(priority, "As told by phone.");
-    return opened(1, "bageriet", report(kind, Optional.empty()), set);
+    return opened(kind, priority, Optional.empty());
+  }
+
+  static Case opened(Kind kind, Priority priority, Optional<Hold> hold) {
+    var more = new ArrayList<Event>();
+    more.add(new Event.PrioritySet(priority, "As told by phone."));
+    hold.map(Event.Held::new).ifPresent(more::add);
+    return opened(1, "bageriet", report(kind, Optional.empty()), more.toArray(Event[]::new));
   }
 
   /// Another ticket of the same customer's.

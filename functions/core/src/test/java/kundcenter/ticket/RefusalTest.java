@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Approval.Subject;
@@ -26,6 +27,7 @@ import kundcenter.ticket.Command.LinkTo;
 import kundcenter.ticket.Command.Merge;
 import kundcenter.ticket.Command.NameAlternative;
 import kundcenter.ticket.Command.Pause;
+import kundcenter.ticket.Command.Release;
 import kundcenter.ticket.Command.Reopen;
 import kundcenter.ticket.Command.Reproduce;
 import kundcenter.ticket.Command.Resume;
@@ -59,7 +61,9 @@ class RefusalTest {
   private record Attempt(Case story, Actor who, Command command) {}
 
   @ParameterizedTest
-  @EnumSource(names = "NO_OTHER_TICKET", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"NO_OTHER_TICKET", "CONTACTS_ONLY"},
+      mode = EnumSource.Mode.EXCLUDE)
   void every_refusal_has_a_command_that_earns_it(Refusal refusal) {
     var attempt = earning(refusal);
 
@@ -69,7 +73,7 @@ class RefusalTest {
   @Test
   void only_a_refusal_for_the_callers_side_forbids() {
     assertThat(Stream.of(Refusal.values()).filter(Refusal::isForbidden))
-        .containsExactly(Refusal.DESK_ONLY, Refusal.CUSTOMER_ONLY);
+        .containsExactly(Refusal.DESK_ONLY, Refusal.CUSTOMER_ONLY, Refusal.CONTACTS_ONLY);
   }
 
   /// A refusal that is missing here does not compile.
@@ -115,6 +119,12 @@ class RefusalTest {
       case NO_SUCH_TIME_ENTRY -> new Attempt(fresh, SVEN, COUNTER);
       case ALREADY_COUNTERED ->
         new Attempt(fresh.then(SVEN, time(Activity.PHONE), COUNTER), SVEN, COUNTER);
+      case NOT_ON_HOLD -> new Attempt(fresh, SVEN, new Release());
+      case ON_HOLD -> new Attempt(held(Hold.NOT_A_CONTACT), SVEN, SOLVE);
+      case RELEASED_BY_PAYMENT -> new Attempt(held(Hold.PAYMENT_OVERDUE), ANNA, new Release());
+      case RELEASED_BY_DESK -> new Attempt(held(Hold.UNKNOWN_CUSTOMER), ANNA, new Release());
+      case CONTACTS_ONLY ->
+        throw new IllegalStateException("refused for a caller's role, before a side is known");
       case NO_OTHER_TICKET ->
         throw new IllegalStateException(
             "refused where tickets are sought, before a command is made");
@@ -126,6 +136,11 @@ class RefusalTest {
       case NOT_TAGGED -> new Attempt(fresh, SVEN, new Untag("ledger"));
       case TOO_MANY_TAGS -> new Attempt(fresh.then(SVEN, tags(20)), SVEN, tag(21));
     };
+  }
+
+  private static Case held(Hold reason) {
+    var report = Case.report(Kind.TECHNICAL, Optional.empty());
+    return Case.opened(1, "bageriet", report, new Event.Held(reason));
   }
 
   private static Merge mergeInto(Case other) {

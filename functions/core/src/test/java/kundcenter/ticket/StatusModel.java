@@ -7,7 +7,8 @@ import kundcenter.ticket.StatusModel.Stage;
 /// The status of a ticket by another account than its events: from the accepted commands alone.
 ///
 /// @param workable no quote is missing
-record StatusModel(Stage stage, boolean workable, boolean begun, boolean waiting) {
+/// @param held it was not released yet
+record StatusModel(Stage stage, boolean workable, boolean begun, boolean waiting, boolean held) {
 
   enum Stage {
     OPEN,
@@ -15,8 +16,8 @@ record StatusModel(Stage stage, boolean workable, boolean begun, boolean waiting
     CLOSED
   }
 
-  static StatusModel of(Kind kind) {
-    return new StatusModel(Stage.OPEN, kind != Kind.ADD_ON, false, false);
+  static StatusModel of(Kind kind, boolean isHeld) {
+    return new StatusModel(Stage.OPEN, kind != Kind.ADD_ON, false, false, isHeld);
   }
 
   Status status() {
@@ -24,6 +25,7 @@ record StatusModel(Stage stage, boolean workable, boolean begun, boolean waiting
       case SOLVED -> Status.SOLVED;
       case CLOSED -> Status.CLOSED;
       case OPEN -> {
+        if (held) yield Status.HELD;
         if (waiting) yield Status.WAITING_FOR_CUSTOMER;
         yield begun ? Status.IN_PROGRESS : Status.NEW;
       }
@@ -51,6 +53,7 @@ record StatusModel(Stage stage, boolean workable, boolean begun, boolean waiting
       case Command.Solve _ -> at(Stage.SOLVED, true);
       case Command.Close _, Command.Merge _ -> at(Stage.CLOSED, begun);
       case Command.Reopen _ -> at(Stage.OPEN, false);
+      case Command.Release _ -> new StatusModel(stage, workable, begun, waiting, false);
       case Command.PostNote _,
           Command.SetPriority _,
           Command.NameAlternative _,
@@ -65,7 +68,7 @@ record StatusModel(Stage stage, boolean workable, boolean begun, boolean waiting
   }
 
   private StatusModel worked() {
-    return workable && !begun ? with(true, false) : this;
+    return workable && !held && !begun ? with(true, false) : this;
   }
 
   private StatusModel asked() {
@@ -73,14 +76,14 @@ record StatusModel(Stage stage, boolean workable, boolean begun, boolean waiting
   }
 
   private StatusModel answered(boolean deal) {
-    return new StatusModel(stage, workable || deal, begun, false);
+    return new StatusModel(stage, workable || deal, begun, false, held);
   }
 
   private StatusModel with(boolean nowBegun, boolean nowWaiting) {
-    return new StatusModel(stage, workable, nowBegun, nowWaiting);
+    return new StatusModel(stage, workable, nowBegun, nowWaiting, held);
   }
 
   private StatusModel at(Stage next, boolean nowBegun) {
-    return new StatusModel(next, workable, nowBegun, false);
+    return new StatusModel(next, workable, nowBegun, false, held);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Approval.Subject;
@@ -38,6 +39,7 @@ final class Stories {
     return new Story(
         stories.any(Kind.values()),
         stories.any(Priority.values()),
+        random.nextInt(4) == 0 ? Optional.of(stories.any(Hold.values())) : Optional.empty(),
         Stream.generate(stories::act).limit(ACTS).toList());
   }
 
@@ -51,6 +53,7 @@ final class Stories {
     return List.of(
         () -> new Command.Post(text()),
         () -> new Command.PostNote(text()),
+        Command.Release::new,
         () -> new Command.Ask(text()),
         () -> new Command.Answer(text()),
         () -> new Command.SetPriority(any(Priority.values()), text()),

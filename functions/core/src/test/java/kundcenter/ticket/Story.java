@@ -3,14 +3,16 @@ package kundcenter.ticket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kundcenter.customer.Hold;
 import kundcenter.terms.Priority;
 
 /// What people try to do to a new ticket, one act after another.
-record Story(Kind kind, Priority priority, List<Act> acts) {
+record Story(Kind kind, Priority priority, Optional<Hold> hold, List<Act> acts) {
 
   /// What somebody tries, and how long after the act before.
   record Act(Duration later, Actor who, Command command) {
@@ -30,7 +32,7 @@ record Story(Kind kind, Priority priority, List<Act> acts) {
   }
 
   void tell(Consumer<Moment> listener) {
-    var at = Case.opened(kind, priority);
+    var at = Case.opened(kind, priority, hold);
     for (var act : acts) {
       var before = at.after(act.later());
       var decision = before.decision(act.who(), act.command());
@@ -56,7 +58,7 @@ record Story(Kind kind, Priority priority, List<Act> acts) {
       var next = fewer.get(index);
       fewer.set(index, new Act(removed.later().plus(next.later()), next.who(), next.command()));
     }
-    return new Story(kind, priority, fewer);
+    return new Story(kind, priority, hold, fewer);
   }
 
   @Override
@@ -64,6 +66,6 @@ record Story(Kind kind, Priority priority, List<Act> acts) {
     return acts.stream()
         .map(Act::toString)
         .collect(Collectors.joining(
-            "\n  ", "a ticket of %s and %s\n  ".formatted(kind, priority), "\n"));
+            "\n  ", "a ticket of %s and %s, %s\n  ".formatted(kind, priority, hold), "\n"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoLimits;
 import kundcenter.aws.dynamodb.DynamoMisses;
@@ -31,7 +32,15 @@ final class Wiring {
   private Wiring() {}
 
   static HttpFunction function(Map<String, String> environment, InstantSource clock) {
-    return function(environment, clock, _ -> Set.of());
+    var directory =
+        new DynamoDirectory(DynamoDb.client(environment), new TableNames(environment));
+    return function(
+        environment,
+        clock,
+        customer -> directory
+            .customer(customer)
+            .map(found -> found.value().products())
+            .orElseGet(Set::of));
   }
 
   /// With what each customer owns.

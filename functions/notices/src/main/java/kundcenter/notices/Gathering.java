@@ -19,6 +19,7 @@ import kundcenter.notice.PersonLetters;
 import kundcenter.notice.Telling;
 import kundcenter.notice.Telling.Why;
 import kundcenter.notice.Tellings;
+import kundcenter.signin.Links;
 import kundcenter.store.Directory;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
@@ -27,21 +28,39 @@ import kundcenter.ticket.Specialist;
 import kundcenter.ticket.Team;
 
 /// All that it takes to know what to tell, fetched for one notice.
-record Gathering(Tickets tickets, Directory directory, Addresses addresses, Settings settings) {
+record Gathering(
+    Tickets tickets, Directory directory, Addresses addresses, Settings settings, Links links) {
 
   private static final Telling NOBODY = new Telling.Silence(Why.NOBODY);
 
   Telling telling(Notice notice, Instant now) {
     return switch (notice) {
       case OfTicket ofTicket -> ofTicket(ofTicket, now);
-      case Notice.SignInLink(var ask) -> NOBODY;
-      case Notice.WelcomeLink(var person) -> NOBODY;
+      case Notice.SignInLink(var ask) -> signIn(ask, now);
+      case Notice.WelcomeLink(var person) -> welcome(person, now);
       case Notice.NewSignIn it -> toPerson(it.person(), now, letters -> letters.newSignIn(it));
       case Notice.AccessDecided it ->
         toPerson(it.person(), now, letters -> letters.accessDecided(it));
       case Notice.ReleasePublished it ->
         toPerson(it.person(), now, letters -> letters.releasePublished(it, product(it.product())));
     };
+  }
+
+  /// Tried whatever came back from the address before: its owner waits for the mail.
+  private Telling signIn(String ask, Instant now) {
+    return links
+        .signIn(ask, now)
+        .map(mail -> Tellings.send(new PersonLetters(new Reader(mail.address(), mail.language()))
+            .signIn(mail.path(), mail.code().reveal(), mail.expires())))
+        .orElse(NOBODY);
+  }
+
+  private Telling welcome(PersonId person, Instant now) {
+    return links
+        .welcome(person, now)
+        .map(mail -> Tellings.answer(new PersonLetters(new Reader(mail.address(), mail.language()))
+            .welcome(mail.path(), mail.expires())))
+        .orElse(NOBODY);
   }
 
   private Telling ofTicket(OfTicket notice, Instant now) {

@@ -55,6 +55,7 @@ final class Commands {
 
   private static void conversation(Map<String, Function<Fields, Command>> all) {
     all.put("ask", in -> new Command.Ask(in.required("body", MESSAGE)));
+    all.put("release", _ -> new Command.Release());
     all.put("answer", in -> new Command.Answer(in.required("body", MESSAGE)));
     all.put(
         "pause",

@@ -4,19 +4,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kundcenter.customer.Caller;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Records;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Commit;
-import kundcenter.store.Increment;
-import kundcenter.store.KeptAnswer;
+import kundcenter.store.Directory;
+import kundcenter.store.Entry;
 import kundcenter.store.KeptAnswers;
+import kundcenter.store.Opening;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
-import kundcenter.store.Unavailable;
+import kundcenter.store.Transactions;
 import kundcenter.ticket.Grant;
 import kundcenter.ticket.Refusal;
+import kundcenter.ticket.Requester;
 import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 import kundcenter.web.Cursors;
@@ -31,6 +35,8 @@ import kundcenter.web.desk.RefusalProblem;
 /// What the endpoints of this function work with, and the answers that they share.
 record Desk(
     Tickets tickets,
+    Directory directory,
+    Transactions transactions,
     KeptAnswers answers,
     Settings settings,
     Books books,
@@ -46,36 +52,30 @@ record Desk(
     return new SlaClock(settings.terms());
   }
 
-  /// For a request that opens a ticket or adds words to one: answered by the standing of the first
-  /// of its tickets.
-  Once.Decided made(List<Commit> commits) {
-    var ticket = commits.getFirst().ticket();
+  /// For a request that opens a ticket or adds words to one: answered by the standing of that
+  /// ticket.
+  Once.Decided made(Ticket ticket, List<? extends Entry> entries) {
     return new Once.Decided.Made(
         "/v1/tickets/" + ticket.number(),
         outcome(ticket),
-        answer -> save(commits, Optional.of(answer)));
+        answer -> transactions.write(
+            Stream.concat(entries.stream(), Stream.of(answer)).toList(), now()));
   }
 
   Once once() {
     return new Once(answers, clock);
   }
 
-  /// Writes the changes, and then adds to the public figures what they count of them.
-  void save(List<Commit> commits, Optional<KeptAnswer> answer) {
-    var clock = sla();
-    var increments =
-        commits.stream().flatMap(commit -> Increment.of(commit, clock).stream()).toList();
-    tickets.save(commits, answer);
-    increments.forEach(this::count);
-  }
-
-  /// The change stands, whatever becomes of its count; a lost one is mended by the next audit.
-  private void count(Increment increment) {
-    try {
-      books.figures().add(increment);
-    } catch (Unavailable _) {
-      return;
-    }
+  /// A new ticket of somebody's, who must be known; that it is the one of the answer is in the
+  /// entries.
+  Once.Decided opened(Requester requester, Caller by, Function<Opening, List<Entry>> entries) {
+    var member = directory.member(requester.person(), requester.customer()).orElse(null);
+    if (member == null)
+      return new Once.Decided.Not(Response.problem(DeskProblem.NO_SUCH_REQUESTER));
+    var opening = new Opening(tickets.allotNumber(), member, new Grant(by).actor(), now(), sla());
+    var all = entries.apply(opening);
+    if (all.getFirst() instanceof Commit commit) return made(commit.ticket(), all);
+    throw new IllegalStateException("an opening begins with its ticket");
   }
 
   static TicketNumber number(Request request) {

@@ -1,12 +1,10 @@
 package kundcenter.tickets;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Caller;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
-import kundcenter.store.Commit;
 import kundcenter.terms.Priority;
 import kundcenter.ticket.Catalogue;
 import kundcenter.ticket.Channel;
@@ -40,12 +38,10 @@ record OpenTicket(Desk desk) implements Endpoint {
 
   private Once.Decided decide(Filing filing, Caller caller) {
     var team = desk.settings().catalogue().teamFor(filing.report().matter()).orElseThrow();
-    var events = new ArrayList<Event>();
-    events.add(new Event.Opened(filing.requester(), filing.report(), team));
-    filing.priority().ifPresent(events::add);
-    var commit = Commit.opening(
-        desk.tickets().allotNumber(), events, new Grant(caller).actor(), desk.now(), desk.sla());
-    return desk.made(List.of(commit));
+    return desk.opened(
+        filing.requester(),
+        caller,
+        opening -> opening.file(filing.report(), team, filing.priority()));
   }
 
   private Filing filing(Fields in, Caller caller) {

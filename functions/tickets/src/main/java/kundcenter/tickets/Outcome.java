@@ -12,7 +12,8 @@ record Outcome(
     Status status,
     int priority,
     Optional<Integer> proposedPriority,
-    Optional<PromiseView> promise) {
+    Optional<PromiseView> promise,
+    Optional<HoldView> hold) {
 
   static Outcome of(Ticket ticket, Optional<PromiseView> promise) {
     return new Outcome(
@@ -21,6 +22,7 @@ record Outcome(
         ticket.status(),
         ticket.urgency().priority().level(),
         ticket.report().proposed().map(proposed -> proposed.level()),
-        promise);
+        promise,
+        HoldView.of(ticket));
   }
 }

@@ -1,18 +1,14 @@
 package kundcenter.tickets;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import kundcenter.customer.Caller;
 import kundcenter.store.Commit;
 import kundcenter.ticket.Channel;
 import kundcenter.ticket.Command;
 import kundcenter.ticket.Decision;
-import kundcenter.ticket.Event;
 import kundcenter.ticket.Grant;
-import kundcenter.ticket.Link;
 import kundcenter.ticket.Message;
-import kundcenter.ticket.Report;
 import kundcenter.ticket.Requester;
 import kundcenter.ticket.Ticket;
 import kundcenter.web.Endpoint;
@@ -39,37 +35,15 @@ record PostWords(Desk desk, Function<String, Command> command) implements Endpoi
     var actor = new Grant(caller).actor();
     var now = desk.now();
     return switch (found.decide(command.apply(body), actor, now)) {
-      case Decision.Accepted(var events, var _) ->
-        desk.made(List.of(Commit.next(found, events, actor, now, desk.sla())));
+      case Decision.Accepted(var events, var _) -> {
+        var commit = Commit.next(found, events, actor, now, desk.sla());
+        yield desk.made(commit.ticket(), List.of(commit));
+      }
       case Decision.Refused(var refusal) -> new Once.Decided.Not(Desk.refused(refusal));
-      case Decision.FollowUp(var words) -> desk.made(followUp(found, words, caller));
+      case Decision.FollowUp(var words) ->
+        desk.opened(
+            requester(found, caller), caller, opening -> opening.follow(found, words, Channel.API));
     };
-  }
-
-  /// A new ticket that goes on where a closed one ended, and the tie between the two.
-  private List<Commit> followUp(Ticket closed, String words, Caller caller) {
-    var actor = new Grant(caller).actor();
-    var now = desk.now();
-    var opened = new Event.Opened(
-        requester(closed, caller), report(closed, words), closed.placement().team());
-    var number = desk.tickets().allotNumber();
-    var tie = new Event.Linked(new Link(Link.Relation.FOLLOWED_BY, number));
-    return List.of(
-        Commit.opening(number, List.of(opened), actor, now, desk.sla()),
-        Commit.next(closed, List.of(tie), actor, now, desk.sla()));
-  }
-
-  private static Report report(Ticket closed, String words) {
-    var before = closed.report();
-    return new Report(
-        Channel.API,
-        before.kind(),
-        before.matter(),
-        before.subject(),
-        words,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(closed.number()));
   }
 
   private static Requester requester(Ticket closed, Caller caller) {

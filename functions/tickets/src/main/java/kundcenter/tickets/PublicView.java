@@ -3,6 +3,7 @@ package kundcenter.tickets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kundcenter.customer.Hold;
 import kundcenter.customer.PersonId;
 import kundcenter.ticket.Approval;
 import kundcenter.ticket.Channel;
@@ -41,6 +42,7 @@ record PublicView(
     Optional<PersonId> assignee,
     Optional<PromiseView> promise,
     Optional<Waiting> waiting,
+    Optional<HoldView> hold,
     List<Approval> approvals,
     List<Message> messages,
     List<Link> links,
@@ -68,7 +70,7 @@ record PublicView(
         report.matter().product(),
         report.matter().module(),
         ticket.status(),
-        turn(ticket.status()),
+        turn(ticket),
         ticket.urgency().priority().level(),
         report.proposed().map(proposed -> proposed.level()),
         ticket.urgency().former().isPresent(),
@@ -80,16 +82,19 @@ record PublicView(
         placement.assignee(),
         promise,
         ticket.progress().waiting().map(it -> new Waiting(it.ground(), it.text(), it.since())),
+        HoldView.of(ticket),
         ticket.approvals().all(),
         ticket.conversation().messages(),
         List.copyOf(ticket.ties().links()),
         ticket.undelivered().all());
   }
 
-  private static Turn turn(Status status) {
-    return switch (status) {
+  private static Turn turn(Ticket ticket) {
+    return switch (ticket.status()) {
       case NEW, IN_PROGRESS -> Turn.DESK;
       case WAITING_FOR_CUSTOMER -> Turn.CUSTOMER;
+      case HELD ->
+        ticket.hold().filter(Hold.UNKNOWN_CUSTOMER::equals).isPresent() ? Turn.DESK : Turn.CUSTOMER;
       case SOLVED, CLOSED -> Turn.NOBODY;
     };
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kundcenter.customer.Caller;
 import kundcenter.store.Commit;
+import kundcenter.store.Entry;
 import kundcenter.store.Stale;
 import kundcenter.ticket.Command;
 import kundcenter.ticket.Decision;
@@ -32,20 +33,22 @@ record RunCommand(Desk desk, Function<Fields, Command> reader) implements Endpoi
   /// Decides, saves and answers. `other` is the second ticket of a command that ties two.
   static Response decide(
       Ticket ticket, Command command, Optional<Ticket> other, Caller caller, Desk desk) {
-    var actor = new Grant(caller).actor();
+    var grant = new Grant(caller);
+    var actor = grant.actor();
     var now = desk.now();
-    return switch (ticket.decide(command, actor, now)) {
+    return switch (ticket.decide(command, grant, now)) {
       case Decision.Refused(var refusal) -> Desk.refused(refusal);
       case Decision.FollowUp _ ->
         throw new IllegalStateException("only a message opens a follow-up");
       case Decision.Accepted(var events, var onOther) -> {
-        var commits = new ArrayList<Commit>();
-        commits.add(Commit.next(ticket, events, actor, now, desk.sla()));
+        var commit = Commit.next(ticket, events, actor, now, desk.sla());
+        var entries = new ArrayList<Entry>();
+        entries.add(commit);
         other
             .filter(_ -> !onOther.isEmpty())
-            .ifPresent(it -> commits.add(Commit.next(it, onOther, actor, now, desk.sla())));
-        desk.save(commits, Optional.empty());
-        yield desk.changed(commits.getFirst().ticket());
+            .ifPresent(it -> entries.add(Commit.next(it, onOther, actor, now, desk.sla())));
+        desk.transactions().write(entries, now);
+        yield desk.changed(commit.ticket());
       }
     };
   }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoLimits;
@@ -11,9 +12,11 @@ import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSigningKeys;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.store.CountedTransactions;
 import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
@@ -35,12 +38,14 @@ final class Wiring {
     var keys = new DynamoSigningKeys(dynamoDb, tables);
     var settings =
         new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
+    var figures = new DynamoFigures(dynamoDb, tables);
     var desk = new Desk(
         new DynamoTickets(dynamoDb, tables),
+        new DynamoDirectory(dynamoDb, tables),
+        new CountedTransactions(new DynamoTransactions(dynamoDb, tables), figures, settings),
         new DynamoKeptAnswers(dynamoDb, tables),
         settings,
-        new Books(
-            settings, new DynamoReceipts(dynamoDb, tables), new DynamoFigures(dynamoDb, tables)),
+        new Books(settings, new DynamoReceipts(dynamoDb, tables), figures),
         new Cursors(() -> keys.key("cursor")),
         messages,
         clock);

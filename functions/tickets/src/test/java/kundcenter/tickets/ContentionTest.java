@@ -5,22 +5,16 @@ import static kundcenter.tickets.Someone.ANNA;
 import static kundcenter.tickets.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kundcenter.contract.Call;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import kundcenter.contract.Call;
 import kundcenter.store.Commit;
-import kundcenter.store.KeptAnswer;
-import kundcenter.store.Page;
-import kundcenter.store.TicketList;
-import kundcenter.store.TicketSummary;
-import kundcenter.store.Tickets;
+import kundcenter.store.Entry;
+import kundcenter.store.Transactions;
 import kundcenter.ticket.Actor;
-import kundcenter.ticket.Change;
 import kundcenter.ticket.Event;
-import kundcenter.ticket.Ticket;
-import kundcenter.ticket.TicketNumber;
 import org.junit.jupiter.api.Test;
 
 /// A ticket that somebody else always changes first.
@@ -69,52 +63,25 @@ class ContentionTest {
   }
 
   /// Writes a note of somebody else's before each of the next so many changes.
-  private record Contended(Tickets store, AtomicInteger interruptions) implements Tickets {
+  private record Contended(Transactions store, AtomicInteger interruptions)
+      implements Transactions {
 
     @Override
-    public void save(List<Commit> commits, Optional<KeptAnswer> answer) {
-      var commit = commits.getFirst();
-      if (commit.change().version() > 1 && interruptions.getAndDecrement() > 0) interrupt(commit);
-      store.save(commits, answer);
+    public void write(List<Entry> entries, Instant now) {
+      if (entries.getFirst() instanceof Commit commit
+          && commit.change().version() > 1
+          && interruptions.getAndDecrement() > 0) interrupt(commit, now);
+      store.write(entries, now);
     }
 
-    private void interrupt(Commit commit) {
-      var before = store.findLatest(commit.ticket().number()).orElseThrow();
+    private void interrupt(Commit commit, Instant now) {
+      var desk = LiveDesk.parts(it -> it);
+      var before = desk.tickets().findLatest(commit.ticket().number()).orElseThrow();
       var note = new Event.NotePosted("Nytt försök " + before.version());
-      var clock = LiveDesk.parts(it -> it).sla();
-      store.save(
-          List.of(Commit.next(
-              before,
-              List.of(note),
-              new Actor(Actor.Party.DESK, "lina-holm"),
-              commit.change().at(),
-              clock)),
-          Optional.empty());
-    }
-
-    @Override
-    public TicketNumber allotNumber() {
-      return store.allotNumber();
-    }
-
-    @Override
-    public Optional<Ticket> find(TicketNumber number) {
-      return store.find(number);
-    }
-
-    @Override
-    public Optional<Ticket> findLatest(TicketNumber number) {
-      return store.findLatest(number);
-    }
-
-    @Override
-    public List<Change> history(TicketNumber number) {
-      return store.history(number);
-    }
-
-    @Override
-    public Page<TicketSummary> list(TicketList list, int limit, Optional<String> after) {
-      return store.list(list, limit, after);
+      var somebody = new Actor(Actor.Party.DESK, "lina-holm");
+      store.write(
+          List.of(Commit.next(before, List.of(note), somebody, commit.change().at(), desk.sla())),
+          now);
     }
   }
 }

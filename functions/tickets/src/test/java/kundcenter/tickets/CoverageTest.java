@@ -45,6 +45,8 @@ class CoverageTest {
     anna.files(Bodies.REPORT);
     anna.files(Bodies.REPORT);
     anna.get("/v1/tickets?limit=1"); // has a next page
+    anna.command(desk.as(Someone.OLLE).files(Bodies.REPORT), "release");
+    desk.as(Someone.OLLE).reads(desk.as(Someone.OLLE).files(Bodies.REPORT));
     anna.send(Call.post("/v1/tickets", Bodies.REPORT)); // lacks a header
     anna.get("/v1/tickets?limit=0"); // a parameter is wrong
     desk.send(Call.get("/v1/terms"));

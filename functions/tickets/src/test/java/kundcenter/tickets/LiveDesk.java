@@ -28,17 +28,22 @@ import java.util.function.UnaryOperator;
 import kundcenter.access.Rate;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoFigures;
+import kundcenter.aws.dynamodb.DynamoJobs;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSigningKeys;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.emulators.TestCloud;
-import kundcenter.store.Tickets;
+import kundcenter.store.CountedTransactions;
+import kundcenter.store.Jobs;
+import kundcenter.store.Transactions;
 import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
@@ -83,6 +88,7 @@ final class LiveDesk {
     this.handler = handler;
     TestCloud.emptyDynamoDb();
     NOW.set(start);
+    new SampleDirectory(new DynamoTransactions(DYNAMO_DB, TABLES)).layIn(start);
     var callers = new DynamoCallers(DYNAMO_DB, TABLES);
     for (var someone : Someone.values())
       callers.issue(someone.token(), someone.caller(), start.plus(Duration.ofDays(365)));
@@ -95,13 +101,13 @@ final class LiveDesk {
         new TicketsHandler(ENVIRONMENT, CLOCK), Instant.parse("2096-03-05T09:00:00Z"));
   }
 
-  /// One whose store of tickets behaves in a way of the test's own.
-  static LiveDesk on(UnaryOperator<Tickets> store) {
+  /// One whose writes go in a way of the test's own.
+  static LiveDesk on(UnaryOperator<Transactions> store) {
     return new LiveDesk(function(store));
   }
 
   /// Without the count of calls: tests make in one instant what others make in a day.
-  private static HttpFunction function(UnaryOperator<Tickets> store) {
+  private static HttpFunction function(UnaryOperator<Transactions> store) {
     var desk = parts(store);
     return new HttpFunction(
         Routes.router(desk),
@@ -111,16 +117,19 @@ final class LiveDesk {
   }
 
   /// What the endpoints work with here.
-  static Desk parts(UnaryOperator<Tickets> store) {
+  static Desk parts(UnaryOperator<Transactions> store) {
     var keys = new DynamoSigningKeys(DYNAMO_DB, TABLES);
     var settings = new LibrarySettings(
         new BundledSettings(), new DynamoTermsLibrary(DYNAMO_DB, TABLES), CLOCK);
+    var figures = new DynamoFigures(DYNAMO_DB, TABLES);
     return new Desk(
-        store.apply(new DynamoTickets(DYNAMO_DB, TABLES)),
+        new DynamoTickets(DYNAMO_DB, TABLES),
+        new DynamoDirectory(DYNAMO_DB, TABLES),
+        store.apply(
+            new CountedTransactions(new DynamoTransactions(DYNAMO_DB, TABLES), figures, settings)),
         new DynamoKeptAnswers(DYNAMO_DB, TABLES),
         settings,
-        new Books(
-            settings, new DynamoReceipts(DYNAMO_DB, TABLES), new DynamoFigures(DYNAMO_DB, TABLES)),
+        new Books(settings, new DynamoReceipts(DYNAMO_DB, TABLES), figures),
         new Cursors(() -> keys.key("cursor")),
         Messages.beside(Router.class, DeskWords.class, TicketsHandler.class),
         CLOCK);
@@ -130,6 +139,15 @@ final class LiveDesk {
     var environment = new HashMap<>(TestCloud.dynamoDb().environment());
     TestCloud.TEMPLATE.functions().forEach(function -> environment.putAll(function.environment()));
     return environment;
+  }
+
+  /// Who is who, to be changed by the test.
+  SampleDirectory people() {
+    return new SampleDirectory(new DynamoTransactions(DYNAMO_DB, TABLES));
+  }
+
+  Jobs jobs() {
+    return new DynamoJobs(DYNAMO_DB, TABLES);
   }
 
   Client as(Someone someone) {

@@ -62,8 +62,9 @@ class RightsTest {
       case "customer" -> CUSTOMER.contains(someone);
       case "specialist" -> SPECIALIST.contains(someone);
       case "desk" -> !CUSTOMER.contains(someone);
+      case "contact-or-desk" -> someone != EKBERGS_MACHINE;
       case "anyone" -> true;
-      default -> throw new AssertionError("x-for is none of the four");
+      default -> throw new AssertionError("x-for is none of the five");
     };
   }
 

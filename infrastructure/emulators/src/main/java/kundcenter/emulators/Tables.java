@@ -21,11 +21,12 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /// The template's tables in the SDK's words, and back.
-final class Tables {
+public final class Tables {
 
   private Tables() {}
 
-  static CreateTableRequest creation(Table table) {
+  /// What makes the table.
+  public static CreateTableRequest creation(Table table) {
     var request = CreateTableRequest.builder()
         .tableName(table.name())
         .billingMode(BillingMode.PAY_PER_REQUEST)

@@ -46,9 +46,10 @@ public final class FunctionProcess implements AutoCloseable {
 
   private static final Duration PATIENCE_AT_END = Duration.ofSeconds(2);
 
-  /// What the runtime brings, by the beginnings of the names of its jars.
+  /// What the runtime brings, by the beginnings of the names of its jars; the last is the native
+  /// client, and not what the SDK builds on it.
   private static final List<String> OF_THE_RUNTIME =
-      List.of("aws-lambda-java-", "utils-lite-", "aws-crt-");
+      List.of("aws-lambda-java-", "utils-lite-", "aws-crt-0");
 
   private final Plan plan;
   private final ReentrantLock inHand = new ReentrantLock(true);

@@ -24,7 +24,8 @@ final class FunctionReader {
       "EventInvokeConfig",
       "LoggingConfig",
       "Role",
-      "SnapStart");
+      "SnapStart",
+      "Tracing");
 
   private static final Pattern RATE =
       Pattern.compile("rate\\(([1-9][0-9]{0,3}) (minute|hour|day)s?\\)");
@@ -33,6 +34,7 @@ final class FunctionReader {
   private final Path file;
   private final Group globals;
   private final Set<String> apis;
+  private final EventSourceReader eventSources;
 
   /// @param file the template; CodeUri counts from its folder
   /// @param apis the logical ids of the HTTP APIs
@@ -41,6 +43,7 @@ final class FunctionReader {
     this.file = file;
     this.globals = globals.knowing(READ, CLOUD_ONLY);
     this.apis = apis;
+    eventSources = new EventSourceReader(names);
   }
 
   Function read(String id, Group properties) {
@@ -81,9 +84,13 @@ final class FunctionReader {
     return switch (names.text(type)) {
       case "HttpApi" -> route(group.group("Properties"));
       case "ScheduleV2" -> schedule(name, group.group("Properties"));
+      case "SQS" -> eventSources.queue(group.group("Properties"));
+      case "DynamoDB" -> eventSources.stream(name, group.group("Properties"));
       default ->
         throw type.place()
-            .unknown("event source " + names.text(type), Set.of("HttpApi", "ScheduleV2"));
+            .unknown(
+                "event source " + names.text(type),
+                Set.of("DynamoDB", "HttpApi", "SQS", "ScheduleV2"));
     };
   }
 

@@ -17,6 +17,7 @@ final class Names {
       "AWS::Region", "eu-north-1",
       "AWS::StackName", "kundcenter",
       "AWS::AccountId", "000000000000",
+      "AWS::NoValue", "",
       "AWS::Partition", "aws",
       "AWS::URLSuffix", "amazonaws.com");
 
@@ -89,6 +90,39 @@ final class Names {
         };
       case Part.Items _, Group _ -> part.asText();
     };
+  }
+
+  /// Refuses another text than the one wanted.
+  void exactly(Part part, String wanted) {
+    oneOf(part, Set.of(wanted));
+  }
+
+  /// The text, which is one of those known.
+  String oneOf(Part part, Set<String> known) {
+    var found = text(part);
+    if (!known.contains(found)) throw part.place().unknown(found, known);
+    return found;
+  }
+
+  /// The logical id of the resource whose attribute is told there.
+  String resource(Part part, String attribute) {
+    if (part instanceof Intrinsic(var place, var kind, var argument)
+        && kind == Intrinsic.Kind.GET_ATT
+        && argument.endsWith("." + attribute)) {
+      resource(place, argument);
+      return argument.substring(0, argument.indexOf('.'));
+    }
+    throw part.place().refuse("!GetAtt of a resource's " + attribute + " is wanted here");
+  }
+
+  /// The logical id of the resource that is named there.
+  String resource(Part part) {
+    if (part instanceof Intrinsic(var place, var kind, var argument)
+        && kind == Intrinsic.Kind.REF) {
+      if (resources.contains(argument)) return argument;
+      throw place.unknown("resource " + argument, resources);
+    }
+    throw part.place().refuse("!Ref of a resource is wanted here");
   }
 
   int number(Part part) {

@@ -34,7 +34,7 @@ final class TableReader {
 
   Table read(String id, Group properties) {
     properties.knowing(READ, CLOUD_ONLY);
-    exactly(properties.required("BillingMode"), "PAY_PER_REQUEST");
+    names.exactly(properties.required("BillingMode"), "PAY_PER_REQUEST");
     return new Table(
         id,
         key(properties),
@@ -101,18 +101,13 @@ final class TableReader {
 
   private String expiry(Part part) {
     var group = part.asGroup().knowing("AttributeName", "Enabled");
-    exactly(group.required("Enabled"), "true");
+    names.exactly(group.required("Enabled"), "true");
     return names.text(group.required("AttributeName"));
   }
 
   private StreamView stream(Part part) {
     var group = part.asGroup().knowing("StreamViewType");
     return oneOf(StreamView.class, group.required("StreamViewType"));
-  }
-
-  private void exactly(Part part, String wanted) {
-    var found = names.text(part);
-    if (!found.equals(wanted)) throw part.place().unknown(found, Set.of(wanted));
   }
 
   private <E extends Enum<E>> E oneOf(Class<E> type, Part part) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The system as template.yaml declares it, as far as it runs locally.
-public record Template(List<Function> functions, List<Table> tables, List<Bucket> buckets) {
+public record Template(
+    List<Function> functions, List<Table> tables, List<Bucket> buckets, Messaging messaging) {
 
   /// Reads a template whole.
   ///

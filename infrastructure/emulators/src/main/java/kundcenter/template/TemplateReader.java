@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import kundcenter.template.Part.Group;
 
 /// One reading of one template.
@@ -18,9 +19,27 @@ final class TemplateReader {
   private static final String LOG_GROUP = "AWS::Logs::LogGroup";
   private static final String ROLE = "AWS::IAM::Role";
   private static final String TABLE = "AWS::DynamoDB::Table";
-  private static final String TOPIC = "AWS::SNS::Topic";
-  private static final Set<String> TYPES =
-      Set.of(ALARM, BUCKET, BUCKET_POLICY, FUNCTION, HTTP_API, LOG_GROUP, ROLE, TABLE, TOPIC);
+  private static final String QUEUE = "AWS::SQS::Queue";
+  private static final String SUBSCRIPTION = "AWS::SNS::Subscription";
+  private static final String RECEIPT_RULE = "AWS::SES::ReceiptRule";
+  private static final String EVENT_DESTINATION = "AWS::SES::ConfigurationSetEventDestination";
+  // Of these a handler notices nothing, or they say nothing beyond their name.
+  private static final Set<String> CLOUD_ONLY = Set.of(
+      ALARM,
+      BUCKET_POLICY,
+      LOG_GROUP,
+      ROLE,
+      "AWS::CloudFormation::Stack",
+      "AWS::CloudWatch::Dashboard",
+      "AWS::IAM::Policy",
+      "AWS::KMS::Key",
+      "AWS::SES::ConfigurationSet",
+      "AWS::SES::ReceiptRuleSet",
+      "AWS::SNS::Topic",
+      "AWS::SNS::TopicPolicy",
+      "AWS::SQS::QueuePolicy");
+  private static final Set<String> READ = Set.of(
+      BUCKET, EVENT_DESTINATION, FUNCTION, HTTP_API, QUEUE, RECEIPT_RULE, SUBSCRIPTION, TABLE);
 
   private final Group whole;
   private final Group resources;
@@ -37,7 +56,7 @@ final class TemplateReader {
   Template read() {
     whole.knowing(
         Set.of("Globals", "Parameters", "Resources"),
-        Set.of("AWSTemplateFormatVersion", "Description", "Outputs", "Transform"));
+        Set.of("AWSTemplateFormatVersion", "Conditions", "Description", "Outputs", "Transform"));
     whole.walk(names::check);
     var functionReader = new FunctionReader(
         names, file, whole.group("Globals").knowing("Function").group("Function"), apis());
@@ -46,22 +65,48 @@ final class TemplateReader {
     var functions = new ArrayList<Function>();
     var tables = new ArrayList<Table>();
     var buckets = new ArrayList<Bucket>();
+    var queueReader = new QueueReader(names);
+    var mailReader = new MailReader(names);
+    var queues = new ArrayList<Queue>();
+    var subscriptions = new ArrayList<Subscription>();
+    var receiptRules = new ArrayList<ReceiptRule>();
+    var eventDestinations = new ArrayList<EventDestination>();
     resources.members().forEach((id, part) -> {
       var resource = part.asGroup()
-          .knowing(Set.of("Type", "Properties"), Set.of("DeletionPolicy", "UpdateReplacePolicy"));
+          .knowing(
+              Set.of("Type", "Properties"),
+              Set.of("Condition", "DeletionPolicy", "DependsOn", "UpdateReplacePolicy"));
       var properties = resource.group("Properties");
       var type = resource.required("Type");
+      if (!CLOUD_ONLY.contains(type.asText()))
+        resource.optional("Condition").ifPresent(condition -> {
+          throw condition.place().refuse("what the local run has is there without a condition");
+        });
       switch (type.asText()) {
         case FUNCTION -> functions.add(functionReader.read(id, properties));
         case TABLE -> tables.add(tableReader.read(id, properties));
         case BUCKET -> buckets.add(bucketReader.read(id, properties));
         case HTTP_API -> httpApi(properties);
-        // Of these a handler notices nothing.
-        case ALARM, BUCKET_POLICY, LOG_GROUP, ROLE, TOPIC -> {}
-        default -> throw type.place().unknown("type " + type.asText(), TYPES);
+        case QUEUE -> queues.add(queueReader.queue(id, properties));
+        case SUBSCRIPTION -> subscriptions.add(queueReader.subscription(properties));
+        case RECEIPT_RULE -> receiptRules.add(mailReader.rule(properties));
+        case EVENT_DESTINATION -> eventDestinations.add(mailReader.eventDestination(properties));
+        default -> {
+          if (!CLOUD_ONLY.contains(type.asText())) throw unknown(type);
+        }
       }
     });
-    return new Template(functions, tables, buckets);
+    return new Template(
+        functions,
+        tables,
+        buckets,
+        new Messaging(queues, subscriptions, receiptRules, eventDestinations));
+  }
+
+  private static UnreadableTemplate unknown(Part type) {
+    var known = new TreeSet<>(READ);
+    known.addAll(CLOUD_ONLY);
+    return type.place().unknown("type " + type.asText(), known);
   }
 
   private Set<String> apis() {
@@ -77,6 +122,11 @@ final class TemplateReader {
   private static void httpApi(Group properties) {
     properties.knowing(
         Set.of(),
-        Set.of("AccessLogSettings", "DefaultRouteSettings", "Description", "FailOnWarnings"));
+        Set.of(
+            "AccessLogSettings",
+            "DefaultRouteSettings",
+            "Description",
+            "DisableExecuteApiEndpoint",
+            "FailOnWarnings"));
   }
 }

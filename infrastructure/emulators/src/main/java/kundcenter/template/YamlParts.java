@@ -1,6 +1,7 @@
 package kundcenter.template;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import kundcenter.template.Part.Group;
 import kundcenter.template.Part.Intrinsic;
 import kundcenter.template.Part.Items;
@@ -41,6 +43,17 @@ final class YamlParts {
     }
   }
 
+  /// JSON that is written as a text inside the template, as JSON is YAML too.
+  static Group inside(Place place, String text) {
+    try {
+      var node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+      if (node != null) return part(place, node).asGroup();
+      throw place.refuse("the text is empty");
+    } catch (MarkedYAMLException e) {
+      throw place.refuse("no JSON: " + e.getProblem());
+    }
+  }
+
   private static Part part(Place place, Node node) {
     var tag = node.getTag().getValue();
     if (tag.startsWith("!")) return intrinsic(place, tag, node);
@@ -52,7 +65,13 @@ final class YamlParts {
     };
   }
 
-  private static Intrinsic intrinsic(Place place, String tag, Node node) {
+  // What depends on a condition of the deployment is followed nowhere, but what is named in it is
+  // to be there.
+  private static final Set<String> CONDITIONAL = Set.of("!Equals", "!If", "!Not");
+
+  private static Part intrinsic(Place place, String tag, Node node) {
+    if (CONDITIONAL.contains(tag) && node instanceof SequenceNode arguments)
+      return items(place, arguments);
     for (var kind : Intrinsic.Kind.values()) {
       if (!kind.tag.equals(tag)) continue;
       if (node instanceof ScalarNode scalar) return new Intrinsic(place, kind, scalar.getValue());

@@ -17,7 +17,7 @@ class RepositoryTemplateTest {
   void its_tables_are_read() {
     assertThat(TestCloud.TEMPLATE.tables())
         .extracting(Table::name)
-        .containsExactly("Tickets", "Outbox", "Access", "Mail", "Library");
+        .containsExactly("Tickets", "Outbox", "Access", "Directory", "Mail", "Library");
   }
 
   @Test
@@ -33,6 +33,7 @@ class RepositoryTemplateTest {
         .extracting(Function::id)
         .containsExactly(
             "TicketsFunction",
+            "TokensFunction",
             "SlaCheckFunction",
             "SlaAuditFunction",
             "LibraryFunction",

@@ -155,11 +155,11 @@ class TemplateTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Outputs:               | Mappings:                | `template.yaml:66 Mappings: unknown Mappings; known here: AWSTemplateFormatVersion,`
-      Type: AWS::DynamoDB    | Type: AWS::SQS           | `Resources.Answers.Type: unknown type AWS::SQS::Table; known here: AWS::CloudWatch::Alarm, AWS::DynamoDB::Table,`
-      DeletionPolicy: Retain | Condition: Sometimes     | `Resources.Answers.Condition: unknown Condition; known here: DeletionPolicy,`
+      Type: AWS::DynamoDB    | Type: AWS::Neptune       | `Resources.Answers.Type: unknown type AWS::Neptune::Table; known here: AWS::CloudFormation::Stack, AWS::CloudWatch::Alarm,`
+      DeletionPolicy: Retain | Condition: Sometimes     | `Resources.Answers.Condition: what the local run has is there without a condition`
       CodeUri:               | ImageUri:                | `Resources.Ask.Properties.ImageUri: unknown ImageUri; known here: Architectures,`
       Runtime: java25        | Runtime: java21          | `unknown runtime; known here: java25`
-      Type: HttpApi          | Type: Schedule           | `Resources.Ask.Properties.Events.One.Type: unknown event source Schedule; known here: HttpApi, ScheduleV2`
+      Type: HttpApi          | Type: Schedule           | `Resources.Ask.Properties.Events.One.Type: unknown event source Schedule; known here: DynamoDB, HttpApi, SQS, ScheduleV2`
       rate(5 minutes)        | cron(0 8 * * ? *)        | `unknown schedule; known here: rate(N minutes | hours | days)`
       rate(5 minutes)        | rate(0 minutes)          | `unknown schedule`
       ScheduleExpression:    | ScheduleExpressionTimezone: | `unknown ScheduleExpressionTimezone; known here: Description, RetryPolicy, ScheduleExpression`

@@ -20,6 +20,7 @@ import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
+import kundcenter.local.function.CannotRun;
 
 /// The people and requests that give an empty system something to look at. The requests go, in
 /// order, the way of every other request, so what they leave behind obeys the rules.

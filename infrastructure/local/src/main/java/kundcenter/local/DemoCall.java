@@ -7,6 +7,7 @@ import java.util.Optional;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Records;
+import kundcenter.local.function.Bytes;
 
 /// One request of the demo. Its texts may hold placeholders.
 ///

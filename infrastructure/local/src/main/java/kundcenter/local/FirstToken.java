@@ -18,6 +18,7 @@ import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
+import kundcenter.local.function.CannotRun;
 import kundcenter.store.Entry;
 
 /// `./kundcenter first-token`: lays a lead's token into the `Access` table of a deployment, where

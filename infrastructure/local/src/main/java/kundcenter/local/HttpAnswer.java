@@ -10,6 +10,7 @@ import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.MalformedJson;
 import kundcenter.json.Records;
+import kundcenter.local.function.Bytes;
 
 /// What the client gets.
 ///

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kundcenter.local.function.Bytes;
 
 /// A request as it came over the wire.
 ///

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kundcenter.json.Records;
+import kundcenter.local.function.Bytes;
 
 /// What a function is sent for a request: API Gateway's HTTP API event, payload format 2.0.
 ///

@@ -1,6 +1,7 @@
 package kundcenter.local;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import kundcenter.local.function.Bytes;
+import kundcenter.local.function.CannotRun;
+import kundcenter.local.function.Invocation;
+import kundcenter.local.function.LocalFunction;
 
 /// API Gateway's HTTP API on 127.0.0.1: turns requests into events, calls the function that the
 /// route leads to, and answers as the gateway would when the function fails.
@@ -67,6 +72,11 @@ final class HttpGateway implements AutoCloseable {
 
   URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /// Serves what is under the path by something other than the template's routes.
+  void mount(String path, HttpHandler handler) {
+    server.createContext(path, handler);
   }
 
   void start() {

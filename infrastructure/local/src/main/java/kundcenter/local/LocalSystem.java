@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kundcenter.emulators.DynamoDbEmulator;
-import kundcenter.emulators.S3Emulator;
+import kundcenter.local.event.Delivery;
+import kundcenter.local.event.Queues;
+import kundcenter.local.function.FileLog;
+import kundcenter.local.function.LoadedFunction;
+import kundcenter.local.mail.LocalMail;
+import kundcenter.local.mail.MailboxPage;
+import kundcenter.local.mail.SmtpInbox;
 import kundcenter.template.Template;
-import kundcenter.template.Trigger.HttpRoute;
-import kundcenter.template.Trigger.Schedule;
 
 /// The system of a template, up and answering.
 final class LocalSystem implements AutoCloseable {
@@ -27,35 +30,64 @@ final class LocalSystem implements AutoCloseable {
       Path template,
       Map<String, String> parameters,
       Path data,
-      int port,
+      Ports ports,
       Optional<Demo> demo,
-      Delivery delivery) {}
+      Delivery delivery,
+      Place stores) {}
+
+  /// Where tables and buckets are.
+  enum Place {
+    HERE,
+    ELSEWHERE
+  }
+
+  /// Where it is to be reached; 0 for any free port.
+  record Ports(int http, int smtp) {
+
+    static final Ports FREE = new Ports(0, 0);
+  }
 
   private final Deque<Runnable> endings = new ArrayDeque<>();
   private final RunFolder folder;
   private final HttpGateway gateway;
-  private final Schedules schedules;
+  private final SmtpInbox inbox;
+  private final Template template;
 
   private LocalSystem(Plan plan) {
     try {
       folder = RunFolder.open(plan.data());
       endings.push(folder::close);
-      gateway = HttpGateway.at(plan.port(), InstantSource.system());
+      gateway = HttpGateway.at(plan.ports().http(), InstantSource.system());
       endings.push(gateway::close);
-      schedules = new Schedules(plan.delivery());
-      var template = Template.read(plan.template(), parameters(plan));
-      var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
-      endings.push(dynamoDb::close);
-      var s3 = S3Emulator.in(folder.s3(), template.buckets());
-      endings.push(s3::close);
-      var platform = new HashMap<>(dynamoDb.environment());
-      platform.putAll(s3.environment());
-      load(template, platform);
-      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, template, platform));
+      template = Template.read(plan.template(), parameters(plan));
+      var stores = switch (plan.stores()) {
+        case HERE -> Stores.embedded(folder, template);
+        case ELSEWHERE -> OtherServer.prepared(System.getenv(), template);
+      };
+      endings.push(stores::close);
+      var queues = Queues.in(folder.queues(), template.messaging(), plan.delivery());
+      var mail = LocalMail.start(template.messaging(), queues, folder.mailbox());
+      endings.push(mail::close);
+      var platform = new HashMap<>(stores.environment());
+      platform.putAll(mail.environment());
+      inbox = mail.open(plan.ports().smtp(), platform);
+      endings.push(inbox::close);
+      var triggers = new Triggers(
+          gateway.routes(),
+          queues,
+          URI.create(platform.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "")),
+          folder.streams(),
+          plan.delivery());
+      load(platform, triggers);
+      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, platform));
+      gateway.mount(EventDoor.PATH, triggers.door()::handle);
+      mail()
+          .ifPresent(
+              it -> gateway.mount(MailboxPage.PATH, mail.page(inbox, it.recipient())::handle));
       gateway.start();
-      endings.push(schedules::close);
-      schedules.start();
-      folder.announce(gateway.url());
+      endings.push(triggers::close);
+      triggers.start();
+      folder.announce(gateway.url(), mail());
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -76,23 +108,26 @@ final class LocalSystem implements AutoCloseable {
     return gateway.routes().literalPaths();
   }
 
+  /// Where mail can be sent to, if the template has a rule for any.
+  Optional<MailAddress> mail() {
+    return template.messaging().receiptRules().stream()
+        .flatMap(rule -> rule.recipients().stream())
+        .findFirst()
+        .map(recipient -> new MailAddress(inbox.port(), recipient));
+  }
+
   Tokens tokens() {
     return folder.tokens();
   }
 
-  private void load(Template template, Map<String, String> platform) {
+  private void load(Map<String, String> platform, Triggers triggers) {
     for (var function : template.functions()) {
-      var loaded = LocalFunction.load(function, platform, FileLog.at(folder.log(function.id())));
-      for (var trigger : function.triggers()) {
-        switch (trigger) {
-          case HttpRoute route -> gateway.routes().add(route, loaded);
-          case Schedule schedule -> schedules.add(schedule, loaded);
-        }
-      }
+      var loaded = LoadedFunction.load(function, platform, FileLog.at(folder.log(function.id())));
+      for (var trigger : function.triggers()) triggers.add(trigger, loaded);
     }
   }
 
-  private void layIn(Demo demo, Template template, Map<String, String> platform) {
+  private void layIn(Demo demo, Map<String, String> platform) {
     var environment = new HashMap<>(platform);
     template.functions().forEach(function -> environment.putAll(function.environment()));
     var tokens = demo.issueTokens(environment);

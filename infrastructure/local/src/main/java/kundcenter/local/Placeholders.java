@@ -3,6 +3,7 @@ package kundcenter.local;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import kundcenter.local.function.CannotRun;
 
 /// What `${name}` stands for in a file of requests.
 final class Placeholders {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kundcenter.emulators.ChangedTable;
+import kundcenter.local.function.CannotRun;
 import kundcenter.template.UnreadableTemplate;
 
 /// `./kundcenter run`: the whole system on this machine, until Ctrl-C.
@@ -13,20 +14,26 @@ public final class Run {
   /// What is another than in the cloud. The S3 server here locks nothing.
   static final Map<String, String> PARAMETERS = Map.of("Stage", "local", "LockReleases", "false");
 
+  private static final Set<String> OPTIONS =
+      Set.of("--root", "--data", "--port", "--smtp-port", "--delivery");
+
+  private static final Set<String> SWITCHES = Set.of("--localstack");
+
   private Run() {}
 
   /// Answers from when it says so; ends with 0 when asked to, with 1 when it can't begin.
   public static void main(String[] arguments) {
     var began = System.nanoTime();
     try {
-      var typed = Arguments.parse(Set.of("--root", "--data", "--port", "--delivery"), arguments);
+      var typed = Arguments.parse(OPTIONS, SWITCHES, arguments);
       var system = LocalSystem.start(new LocalSystem.Plan(
           typed.root().resolve("template.yaml"),
           PARAMETERS,
           typed.data(),
-          typed.port(),
+          typed.ports(),
           Optional.of(Demo.read()),
-          typed.delivery()));
+          typed.delivery(),
+          typed.has("--localstack") ? LocalSystem.Place.ELSEWHERE : LocalSystem.Place.HERE));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system)));
       System.out.print(greeting(system, typed, Duration.ofNanos(System.nanoTime() - began)));
     } catch (CannotRun | ChangedTable | UnreadableTemplate e) {
@@ -55,6 +62,19 @@ public final class Run {
           .formatted(
               tokens.values().iterator().next(), system.url(), system.paths().getFirst()));
     }
+    system.mail().ifPresent(mail -> text.append(greeting(system, mail)));
     return text.append("\nData and logs: ").append(typed.data()).append('\n').toString();
+  }
+
+  private static String greeting(LocalSystem system, MailAddress mail) {
+    return """
+
+        Mail to the desk:
+
+          printf 'From: anna@customer.example\\nTo: %2$s\\nSubject: Hej\\n\\nDet fungerar inte.\\n' |
+            curl smtp://127.0.0.1:%1$d --mail-from anna@customer.example --mail-rcpt %2$s -T -
+
+        What the desk sends: %3$s/mailbox
+        """.formatted(mail.port(), mail.recipient(), system.url());
   }
 }

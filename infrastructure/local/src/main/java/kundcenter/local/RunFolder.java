@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import kundcenter.json.Json;
+import kundcenter.json.Limits;
 import kundcenter.json.Records;
+import kundcenter.local.function.CannotRun;
 
 /// The folder in which a local system keeps what it must remember: data, logs, tokens. Held by one
 /// process at a time; the lock goes with the process, however it ends.
@@ -58,6 +61,22 @@ final class RunFolder implements AutoCloseable {
     return folder.resolve("s3");
   }
 
+  /// A folder for each queue, in it a file for each message: what lies in one of dead letters waits
+  /// for somebody to look at it.
+  Path queues() {
+    return folder.resolve("queues");
+  }
+
+  /// The mails that functions have sent.
+  Path mailbox() {
+    return folder.resolve("mailbox");
+  }
+
+  /// How far streams were read. Among the tables, as it is of no use without them.
+  Path streams() {
+    return folder.resolve("dynamodb/streams");
+  }
+
   Path log(String name) {
     return folder.resolve("log").resolve(name + ".log");
   }
@@ -72,8 +91,23 @@ final class RunFolder implements AutoCloseable {
   }
 
   /// Tells other commands where the system answers.
-  void announce(URI url) {
+  void announce(URI url, Optional<MailAddress> mail) {
+    mail.ifPresent(
+        it -> write("mail.json", Records.of(MailAddress.class).write(it).text()));
     write("url", url.toString());
+  }
+
+  /// Where the system of that folder takes mail.
+  static Optional<MailAddress> mailOf(Path folder) {
+    var file = folder.resolve("mail.json");
+    try {
+      return Files.exists(file)
+          ? Optional.of(Records.of(MailAddress.class)
+              .read(Json.parse(Files.readAllBytes(file), Limits.TRUSTED)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Where the system of that folder answers, if it was not stopped. One that was killed has left

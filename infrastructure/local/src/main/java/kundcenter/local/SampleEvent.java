@@ -14,6 +14,8 @@ import kundcenter.json.JsonArray;
 import kundcenter.json.JsonBoolean;
 import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
+import kundcenter.local.function.Bytes;
+import kundcenter.local.function.CannotRun;
 
 /// An HTTP API event turned back into the request that makes the gateway send it.
 ///

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Set;
+import kundcenter.local.function.CannotRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class ArgumentsTest {
   void options_may_stand_before_and_after_the_rest() {
     var arguments = Arguments.parse(KNOWN, "a", "--port", "1", "b", "--root", "/r");
 
-    assertThat(arguments.port()).isEqualTo(1);
+    assertThat(arguments.ports()).isEqualTo(new LocalSystem.Ports(1, 2525));
     assertThat(arguments.data()).isEqualTo(Path.of("/r/.kundcenter"));
     assertThat(arguments.rest()).containsExactly("a", "b");
   }
@@ -30,6 +31,15 @@ class ArgumentsTest {
   }
 
   @Test
+  void a_switch_wants_no_value() {
+    var arguments = Arguments.parse(KNOWN, Set.of("--loud"), "--loud", "--port", "1");
+
+    assertThat(arguments.has("--loud")).isTrue();
+    assertThat(arguments.has("--quiet")).isFalse();
+    assertThat(arguments.ports().http()).isEqualTo(1);
+  }
+
+  @Test
   void an_option_at_the_end_without_its_value_is_refused() {
     assertThatThrownBy(() -> Arguments.parse(KNOWN, "--port"))
         .isInstanceOf(CannotRun.class)
@@ -39,7 +49,7 @@ class ArgumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"-1", "65536", "http", ""})
   void what_is_no_port_is_refused(String port) {
-    assertThatThrownBy(() -> Arguments.parse(KNOWN, "--port", port).port())
+    assertThatThrownBy(() -> Arguments.parse(KNOWN, "--port", port).ports())
         .isInstanceOf(CannotRun.class)
         .hasMessageStartingWith("--port wants a number");
   }

@@ -102,12 +102,13 @@ class CommandsTest {
 
     assertThat(rest(replay))
         .isEqualTo(folder.resolve("hello.json")
-            + " lies in no folder that names a trigger; known: http-api\n");
+            + " lies in no folder that names a trigger; known: "
+            + "http-api, inbound-email, outbox-stream, schedule, ses-feedback\n");
     assertThat(replay.waitFor()).isEqualTo(1);
   }
 
   private Process start() throws IOException {
-    return java("Run", "--root", "src/test/resources", "--port", "0");
+    return java("Run", "--root", "src/test/resources", "--port", "0", "--smtp-port", "0");
   }
 
   private Process replay(Path file) throws IOException {

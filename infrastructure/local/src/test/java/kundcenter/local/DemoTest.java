@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kundcenter.json.Json;
+import kundcenter.local.function.Bytes;
+import kundcenter.local.function.CannotRun;
 import org.junit.jupiter.api.Test;
 
 class DemoTest {

@@ -21,6 +21,8 @@ import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
 import kundcenter.json.Limits;
+import kundcenter.local.event.Delivery;
+import kundcenter.local.function.CannotRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -192,14 +194,52 @@ class LocalSystemTest {
     assertThat(Files.readAllLines(folder.resolve("log/Echo.log"))).hasSize(4);
   }
 
+  @Test
+  void an_event_that_is_replayed_reaches_the_function_of_its_source() throws Exception {
+    try (var system = start(0)) {
+      var answer = send(replay(system, "arn:aws:sqs:eu-north-1:000000000000:Letters"));
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains("\\\"body\\\":\\\"hej\\\"");
+    }
+  }
+
+  @Test
+  void an_event_of_an_unknown_source_is_refused() throws Exception {
+    try (var system = start(0)) {
+      var answer = send(replay(system, "arn:aws:sqs:eu-north-1:000000000000:Others"));
+
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).contains("known: :Letters");
+    }
+  }
+
+  @Test
+  void an_event_from_a_page_elsewhere_is_not_taken() throws Exception {
+    try (var system = start(0)) {
+      var answer = send(HttpRequest.newBuilder(system.url().resolve("/local/events"))
+          .POST(BodyPublishers.ofString("{}")));
+
+      assertThat(answer.statusCode()).isEqualTo(404);
+    }
+  }
+
+  private static HttpRequest.Builder replay(LocalSystem system, String source) {
+    return HttpRequest.newBuilder(system.url().resolve("/local/events"))
+        .header("X-Kundcenter-Replay", "1")
+        .POST(BodyPublishers.ofString(
+            "{\"Records\":[{\"eventSourceARN\":\"" + source + "\",\"body\":\"hej\"}]}"));
+  }
+
   private LocalSystem start(int port) {
     return LocalSystem.start(new LocalSystem.Plan(
         Path.of("src/test/resources/template.yaml"),
         Map.of("Stage", "local"),
         folder,
-        port,
+        new LocalSystem.Ports(port, 0),
         Optional.of(Demo.read()),
-        Delivery.ONCE));
+        Delivery.ONCE,
+        LocalSystem.Place.HERE));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

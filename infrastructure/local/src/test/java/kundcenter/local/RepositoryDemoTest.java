@@ -13,6 +13,7 @@ import java.util.Optional;
 import kundcenter.emulators.TestCloud;
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
+import kundcenter.local.event.Delivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,9 +41,10 @@ class RepositoryDemoTest {
         TestCloud.template(),
         Run.PARAMETERS,
         folder,
-        0,
+        LocalSystem.Ports.FREE,
         Optional.of(Demo.of(Json.parse(demo, Limits.TRUSTED))),
-        Delivery.ONCE));
+        Delivery.ONCE,
+        LocalSystem.Place.HERE));
   }
 
   private static HttpResponse<String> get(LocalSystem system, String path) throws Exception {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
+import kundcenter.local.function.Bytes;
 import kundcenter.template.Trigger.HttpRoute;
 import org.junit.jupiter.api.Test;
 

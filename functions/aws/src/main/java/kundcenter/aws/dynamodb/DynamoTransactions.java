@@ -6,6 +6,7 @@ import static kundcenter.aws.dynamodb.Rows.put;
 import java.time.Instant;
 import java.util.List;
 import kundcenter.store.Commit;
+import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
 import kundcenter.store.KeptAnswer;
 import kundcenter.store.Revised;
@@ -34,6 +35,9 @@ public final class DynamoTransactions implements Transactions {
     for (var entry : entries) {
       switch (entry) {
         case Commit commit -> add(request, commit);
+        case DirectoryEntry saved ->
+          new DirectoryWrite(request, client.table(tables.directory(), DirectoryRow.SCHEMA))
+              .add(saved);
         case Entry.Told(var notice, var at) -> add(request, OutboxRow.of(notice, at));
         case Entry.Heard heard ->
           request.addPutItem(client.table(tables.mail(), HeardRow.SCHEMA), HeardRow.of(heard));
@@ -60,6 +64,11 @@ public final class DynamoTransactions implements Transactions {
     request.addPutItem(tickets, put(TicketRow.class, TicketRows.change(commit), Rows.NEW));
     request.addPutItem(
         tickets, put(TicketRow.class, TicketRows.snapshot(commit), TicketRows.follows(commit)));
+    HeldRow.of(commit).forEach(held -> {
+      var directory = client.table(tables.directory(), DirectoryRow.SCHEMA);
+      if (held.isHeld()) request.addPutItem(directory, held.row());
+      else request.addDeleteItem(directory, held.row());
+    });
     for (var notice : commit.notices())
       add(request, OutboxRow.of(notice, commit.change().at()));
   }

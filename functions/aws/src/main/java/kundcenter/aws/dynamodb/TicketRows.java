@@ -52,9 +52,12 @@ final class TicketRows {
   }
 
   static TicketRow change(Commit commit) {
-    var change = commit.change();
+    return change(commit.ticket().number(), commit.change());
+  }
+
+  static TicketRow change(TicketNumber number, Change change) {
     var row = new TicketRow();
-    row.pk = partition(commit.ticket().number());
+    row.pk = partition(number);
     row.sk = CHANGE + "%06d".formatted(change.version());
     row.change = Records.of(Change.class).write(change).text();
     return row;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import kundcenter.customer.Hold;
 import kundcenter.customer.Language;
 import kundcenter.notice.Model;
 import kundcenter.terms.Priority;
@@ -50,7 +51,7 @@ class TemplatesTest {
     for (var kind : Message.Kind.values())
       if (kind != Message.Kind.REPORT && kind != Message.Kind.SOLUTION) used.add("said." + kind);
 
-    for (var hold : List.of("NOT_A_CONTACT", "UNKNOWN_CUSTOMER", "PAYMENT_OVERDUE"))
+    for (var hold : Hold.values())
       used.addAll(List.of("held." + hold, "next." + hold));
 
     for (var language : Language.values())

@@ -111,7 +111,8 @@ final class Stage implements AutoCloseable {
       Files.createDirectories(lib);
       for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
         var jar = Path.of(entry);
-        if (NEEDED_BY_THE_NAIVE.stream().anyMatch(part -> entry.contains(part)))
+        if (NEEDED_BY_THE_NAIVE.stream().anyMatch(part -> entry.contains(part))
+            && !entry.contains("/aws-crt"))
           Files.createSymbolicLink(lib.resolve(jar.getFileName()), jar);
       }
     } catch (IOException e) {

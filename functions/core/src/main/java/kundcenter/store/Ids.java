@@ -1,0 +1,7 @@
+package kundcenter.store;
+
+/// New opaque identities, which nobody can guess and none has had.
+public interface Ids {
+
+  String next();
+}

@@ -1,0 +1,75 @@
+package kundcenter.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kundcenter.local.event.Delivery;
+import kundcenter.local.event.QueueMapping;
+import kundcenter.local.event.Queues;
+import kundcenter.local.event.Schedules;
+import kundcenter.local.event.StreamMapping;
+import kundcenter.local.function.LocalFunction;
+import kundcenter.template.Trigger;
+import kundcenter.template.Trigger.HttpRoute;
+import kundcenter.template.Trigger.QueueBatches;
+import kundcenter.template.Trigger.Schedule;
+import kundcenter.template.Trigger.StreamRecords;
+
+/// Everything that makes functions run, but for requests: those have their routes.
+final class Triggers implements AutoCloseable {
+
+  private final Routes<LocalFunction> routes;
+  private final Queues queues;
+  private final URI dynamoDb;
+  private final Path streams;
+  private final Delivery delivery;
+  private final Schedules schedules;
+  private final EventDoor door = new EventDoor();
+  private final List<QueueMapping> queueMappings = new ArrayList<>();
+  private final List<StreamMapping> streamMappings = new ArrayList<>();
+
+  /// @param dynamoDb where its streams are read
+  /// @param streams the folder that keeps how far
+  Triggers(
+      Routes<LocalFunction> routes, Queues queues, URI dynamoDb, Path streams, Delivery delivery) {
+    this.routes = routes;
+    this.queues = queues;
+    this.dynamoDb = dynamoDb;
+    this.streams = streams;
+    this.delivery = delivery;
+    schedules = new Schedules(delivery);
+  }
+
+  void add(Trigger trigger, LocalFunction function) {
+    door.add(trigger, function);
+    switch (trigger) {
+      case HttpRoute route -> routes.add(route, function);
+      case Schedule schedule -> schedules.add(schedule, function);
+      case QueueBatches batches ->
+        queueMappings.add(
+            new QueueMapping(queues.named(batches.queue()), batches, function, delivery));
+      case StreamRecords records ->
+        streamMappings.add(
+            new StreamMapping(records, function, dynamoDb, streams, queues, delivery));
+    }
+  }
+
+  /// Where events can be replayed.
+  EventDoor door() {
+    return door;
+  }
+
+  void start() {
+    schedules.start();
+    queueMappings.forEach(QueueMapping::start);
+    streamMappings.forEach(StreamMapping::start);
+  }
+
+  @Override
+  public void close() {
+    streamMappings.forEach(StreamMapping::close);
+    queueMappings.forEach(QueueMapping::close);
+    schedules.close();
+  }
+}

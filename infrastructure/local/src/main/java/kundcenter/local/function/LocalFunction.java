@@ -1,0 +1,15 @@
+package kundcenter.local.function;
+
+import java.time.Duration;
+
+/// A function of the template that can be called on this machine.
+public interface LocalFunction {
+
+  /// Its logical id.
+  String name();
+
+  /// Calls the handler with one event.
+  ///
+  /// @param patience how long the caller waits, whatever the function's own timeout
+  Invocation invoke(String requestId, Bytes event, Duration patience);
+}

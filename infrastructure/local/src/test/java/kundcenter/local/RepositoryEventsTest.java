@@ -1,0 +1,48 @@
+package kundcenter.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kundcenter.emulators.TestCloud;
+import kundcenter.local.function.Bytes;
+import kundcenter.local.function.FileLog;
+import kundcenter.local.function.LoadedFunction;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RepositoryEventsTest {
+
+  @TempDir
+  static Path folder;
+
+  static Stream<Path> events() throws IOException {
+    var events = TestCloud.template().resolveSibling("events");
+    var found = Stream.<Path>builder();
+    for (var trigger : List.of("inbound-email", "outbox-stream", "schedule", "ses-feedback")) {
+      if (Files.notExists(events.resolve(trigger))) continue;
+      try (var files = Files.newDirectoryStream(events.resolve(trigger), "*.json")) {
+        files.forEach(found::add);
+      }
+    }
+    return found.build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void each_sample_event_names_a_source_that_a_function_is_told_of(Path event) throws IOException {
+    var door = new EventDoor();
+    for (var function : TestCloud.TEMPLATE.functions())
+      for (var trigger : function.triggers())
+        door.add(
+            trigger,
+            LoadedFunction.load(
+                function, TestCloud.dynamoDb().environment(), FileLog.at(folder.resolve("log"))));
+
+    assertThat(door.find(new Bytes(Files.readAllBytes(event)))).isPresent();
+  }
+}

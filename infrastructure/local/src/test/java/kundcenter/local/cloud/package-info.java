@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.local.cloud;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.local.event;
+
+import org.jspecify.annotations.NullMarked;

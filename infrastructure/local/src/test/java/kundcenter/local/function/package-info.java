@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.local.function;
+
+import org.jspecify.annotations.NullMarked;

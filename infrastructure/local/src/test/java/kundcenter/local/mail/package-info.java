@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.local.mail;
+
+import org.jspecify.annotations.NullMarked;
