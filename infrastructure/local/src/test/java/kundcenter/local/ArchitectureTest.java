@@ -124,7 +124,8 @@ class ArchitectureTest {
         SEARCH
             .or(CORE)
             .or(MARKDOWN)
-            .or(resideInAnyPackage("org.apache.lucene..", "org.tartarus.snowball.ext")));
+            .or(resideInAnyPackage(
+                "org.apache.lucene..", "org.tartarus.snowball.ext", "java.util.logging")));
     noClasses()
         .that(not(SEARCH))
         .should()
