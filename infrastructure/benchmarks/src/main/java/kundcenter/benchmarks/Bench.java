@@ -3,6 +3,7 @@ package kundcenter.benchmarks;
 import kundcenter.benchmarks.coldstart.ColdStartBench;
 import kundcenter.benchmarks.requests.RequestBench;
 import kundcenter.benchmarks.requests.SlaCheckBench;
+import kundcenter.benchmarks.search.SearchBench;
 import org.openjdk.jmh.runner.RunnerException;
 
 /// The verb `bench NAME`: measures one thing and prints its figures.
@@ -15,9 +16,11 @@ public final class Bench {
       case "sla" -> SlaBench.run();
       case "cold-start" -> ColdStartBench.run();
       case "requests" -> RequestBench.run();
+      case "search" -> SearchBench.run();
       case "sla-check" -> SlaCheckBench.run();
       default -> {
-        System.err.println("bench wants one NAME: cold-start, requests, sla or sla-check");
+        System.err.println(
+            "bench wants one NAME: cold-start, requests, search, sla or sla-check");
         System.exit(2);
       }
     }

@@ -41,6 +41,10 @@ class RepositoryTemplateTest {
             "SlaAuditFunction",
             "NoticesFunction",
             "MailFeedbackFunction");
+            "SlaCheckFunction",
+            "SlaAuditFunction",
+            "LibraryFunction",
+            "IndexFunction");
   }
 
   @Test

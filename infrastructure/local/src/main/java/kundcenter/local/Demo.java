@@ -33,11 +33,11 @@ record Demo(
     List<DemoCall> calls,
     List<DemoRelease> releases) {
 
-  /// The demo of the repository: demo.json.
+  /// The demo of the repository: demo.json, and the articles after it.
   static Demo read() {
     try (var in = Demo.class.getResourceAsStream("/demo.json")) {
       if (in == null) throw new IllegalStateException("demo.json is not on the classpath");
-      return of(Json.parse(in, Limits.TRUSTED));
+      return of(Json.parse(in, Limits.TRUSTED)).with(DemoArticles.calls());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,6 +59,10 @@ record Demo(
             : Records.of(DemoDirectory.class).read(directory),
         calls,
         releases);
+  }
+
+  private Demo with(List<DemoCall> more) {
+    return new Demo(people, Stream.concat(calls.stream(), more.stream()).toList());
   }
 
   private static Stream<Json> items(Map<String, Json> parts, String name) {

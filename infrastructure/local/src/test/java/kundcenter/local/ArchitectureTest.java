@@ -36,10 +36,18 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> MIME = module("mime");
   private static final DescribedPredicate<JavaClass> WEB = module("web");
   private static final DescribedPredicate<JavaClass> AWS = module("aws");
+  private static final DescribedPredicate<JavaClass> MARKDOWN = module("markdown");
+  private static final DescribedPredicate<JavaClass> SEARCH = module("search");
   private static final DescribedPredicate<JavaClass> TICKETS = module("tickets");
   private static final List<DescribedPredicate<JavaClass>> FUNCTIONS =
       List.of(TICKETS, module("releases"), module("sla-check"), module("notices"), module("tokens"));
       List.of(TICKETS, module("sla-check"), module("directory"), module("notices"), module("tokens"));
+      List.of(
+          TICKETS,
+          module("library"),
+          module("sla-check"),
+          module("notices"),
+          module("tokens"));
 
   private static final DescribedPredicate<JavaClass> IS_DEPLOYED =
       describe("are deployed", type -> path(type).contains("/functions/"));
@@ -101,7 +109,31 @@ class ArchitectureTest {
   @Test
   void a_function_sees_core_json_web_and_aws_but_no_sdk() {
     for (var function : FUNCTIONS)
-      see(function, function.or(CORE).or(JSON).or(WEB).or(AWS).or(LAMBDA));
+      see(
+          function,
+          function.or(CORE).or(JSON).or(WEB).or(AWS).or(LAMBDA).or(SEARCH).or(MARKDOWN));
+  }
+
+  @Test
+  void markdown_sees_its_library_alone() {
+    see(MARKDOWN, MARKDOWN.or(resideInAnyPackage("org.commonmark..")));
+  }
+
+  @Test
+  void search_alone_sees_lucene() {
+    see(
+        SEARCH,
+        SEARCH
+            .or(CORE)
+            .or(MARKDOWN)
+            .or(resideInAnyPackage(
+                "org.apache.lucene..", "org.tartarus.snowball.ext", "java.util.logging")));
+    noClasses()
+        .that(not(SEARCH))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(CLASSES);
   }
 
   @Test

@@ -1,0 +1,48 @@
+package kundcenter.articles;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import kundcenter.json.JsonObject;
+
+/// The entry of the indexing: every few minutes votes are taken into the index, and whatever a
+/// publication that broke off has left.
+public final class IndexHandler implements RequestStreamHandler {
+
+  private final Indexing indexing;
+  private final InstantSource clock;
+
+  public IndexHandler() {
+    this(System.getenv());
+  }
+
+  /// With the environment of one function among several in a JVM.
+  public IndexHandler(Map<String, String> environment) {
+    this(environment, Clock.tickMillis(ZoneOffset.UTC));
+  }
+
+  /// The same at a time of the caller's choice.
+  public IndexHandler(Map<String, String> environment, InstantSource clock) {
+    this.indexing = Wiring.indexing(environment, clock);
+    this.clock = clock;
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) {
+    var began = clock.instant();
+    var taken = indexing.run();
+    var line = JsonObject.with("event", "index-articles")
+        .put("request", context.getAwsRequestId())
+        .put("taken", taken)
+        .put("ms", Duration.between(began, clock.instant()).toMillis())
+        .build();
+    context.getLogger().log(line.text().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,37 @@
+package kundcenter.articles;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import kundcenter.web.HttpFunction;
+
+/// The entry of the library function, as template.yaml names it.
+public final class LibraryHandler implements RequestStreamHandler {
+
+  private final HttpFunction function;
+
+  public LibraryHandler() {
+    this(System.getenv());
+  }
+
+  /// With the environment of one function among several in a JVM.
+  public LibraryHandler(Map<String, String> environment) {
+    // Whole milliseconds: what is stored reads back as the same instant.
+    this(environment, Clock.tickMillis(ZoneOffset.UTC));
+  }
+
+  /// The same at a time of the caller's choice.
+  public LibraryHandler(Map<String, String> environment, InstantSource clock) {
+    this.function = Wiring.function(environment, clock);
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) {
+    function.handleRequest(in, out, context);
+  }
+}

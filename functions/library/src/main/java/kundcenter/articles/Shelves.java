@@ -1,0 +1,90 @@
+package kundcenter.articles;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kundcenter.customer.Caller;
+import kundcenter.customer.CustomerId;
+import kundcenter.library.Article;
+import kundcenter.library.ArticleId;
+import kundcenter.library.Reader;
+import kundcenter.search.KeptSearch;
+import kundcenter.store.Articles;
+import kundcenter.store.Entry;
+import kundcenter.store.KeptAnswers;
+import kundcenter.store.Misses;
+import kundcenter.store.Owners;
+import kundcenter.store.Revised;
+import kundcenter.store.Settings;
+import kundcenter.store.Stale;
+import kundcenter.store.Tickets;
+import kundcenter.store.Transactions;
+import kundcenter.store.Unavailable;
+import kundcenter.web.Once;
+import kundcenter.web.Request;
+import kundcenter.web.Response;
+import kundcenter.web.WebProblem;
+
+/// What the endpoints of this function work with, and what they share.
+record Shelves(
+    Articles articles,
+    KeptSearch search,
+    Transactions transactions,
+    KeptAnswers answers,
+    Misses misses,
+    Tickets tickets,
+    Owners owners,
+    Settings settings,
+    InstantSource clock) {
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Once once() {
+    return new Once(answers, clock);
+  }
+
+  /// As whom somebody reads: a customer's people and machines by what the customer owns.
+  Reader reader(Caller caller) {
+    return switch (caller) {
+      case Caller.Specialist _ -> new Reader.Desk();
+      case Caller.Person person -> member(person.customer());
+      case Caller.Machine(var _, var customer) ->
+        customer.map(this::member).orElseGet(Reader.Desk::new);
+    };
+  }
+
+  private Reader member(CustomerId customer) {
+    return new Reader.Member(owners.productsOf(customer));
+  }
+
+  /// The article in the path, if there can be such a one.
+  static Optional<ArticleId> id(Request request) {
+    return Optional.of(request.part("id")).filter(ArticleId::isOne).map(ArticleId::new);
+  }
+
+  /// "Not for you" and "none such" are one answer (threat T31).
+  static Response noSuchArticle() {
+    return Response.problem(WebProblem.NO_SUCH_RESOURCE);
+  }
+
+  /// Writes a change of an article with what belongs to it, then takes it into the index. Should
+  /// that fail the change stands, and the next round of [IndexHandler] does it.
+  void save(Article.Decided.Changed changed, List<Entry> more) {
+    var entries = new ArrayList<Entry>(more);
+    entries.add(new Revised(changed.article(), changed.revision()));
+    transactions.write(entries, now());
+    catchUp();
+  }
+
+  void catchUp() {
+    try {
+      search.catchUp(articles);
+    } catch (Stale | Unavailable _) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The library function: articles over HTTP, and their index kept up.
+@NullMarked
+package kundcenter.articles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.articles;
+
+import org.jspecify.annotations.NullMarked;

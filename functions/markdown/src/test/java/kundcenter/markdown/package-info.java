@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.search;
+
+import org.jspecify.annotations.NullMarked;

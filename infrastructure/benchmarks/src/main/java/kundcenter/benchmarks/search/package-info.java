@@ -1,0 +1,5 @@
+/// How well, and how fast, articles are found.
+@NullMarked
+package kundcenter.benchmarks.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.benchmarks.search;
+
+import org.jspecify.annotations.NullMarked;
