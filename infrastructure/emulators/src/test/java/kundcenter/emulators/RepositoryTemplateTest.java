@@ -35,14 +35,12 @@ class RepositoryTemplateTest {
             "TicketsFunction",
             "TokensFunction",
             "ReleasesFunction",
-            "SlaCheckFunction",
-            "SlaAuditFunction");
+            "DirectoryFunction",
+            "FollowUpFunction",
             "SlaCheckFunction",
             "SlaAuditFunction",
             "NoticesFunction",
-            "MailFeedbackFunction");
-            "SlaCheckFunction",
-            "SlaAuditFunction",
+            "MailFeedbackFunction",
             "LibraryFunction",
             "IndexFunction");
   }

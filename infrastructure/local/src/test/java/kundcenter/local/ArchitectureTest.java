@@ -40,13 +40,14 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> SEARCH = module("search");
   private static final DescribedPredicate<JavaClass> TICKETS = module("tickets");
   private static final List<DescribedPredicate<JavaClass>> FUNCTIONS =
-      List.of(TICKETS, module("releases"), module("sla-check"), module("notices"), module("tokens"));
-      List.of(TICKETS, module("sla-check"), module("directory"), module("notices"), module("tokens"));
       List.of(
           TICKETS,
+          module("directory"),
+          module("inbound-email"),
           module("library"),
-          module("sla-check"),
           module("notices"),
+          module("releases"),
+          module("sla-check"),
           module("tokens"));
 
   private static final DescribedPredicate<JavaClass> IS_DEPLOYED =
