@@ -39,6 +39,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> MARKDOWN = module("markdown");
   private static final DescribedPredicate<JavaClass> SEARCH = module("search");
   private static final DescribedPredicate<JavaClass> TICKETS = module("tickets");
+  private static final DescribedPredicate<JavaClass> INBOUND_EMAIL = module("inbound-email");
   private static final List<DescribedPredicate<JavaClass>> FUNCTIONS =
       List.of(
           TICKETS,
@@ -138,6 +139,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void the_function_for_mail_sees_mime_too() {
+    see(INBOUND_EMAIL, INBOUND_EMAIL.or(CORE).or(JSON).or(AWS).or(MIME).or(LAMBDA));
+    noClasses()
+        .that(not(INBOUND_EMAIL))
+        .should()
+        .dependOnClassesThat(INBOUND_EMAIL)
+        .check(CLASSES);
+  }
+
+  @Test
   void nobody_else_sees_a_function() {
     for (var function : FUNCTIONS)
       noClasses().that(not(function)).should().dependOnClassesThat(function).check(CLASSES);
@@ -157,6 +168,7 @@ class ArchitectureTest {
 
     noClasses()
         .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("directory")).or(module("notices")))
+        .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("notices")).or(INBOUND_EMAIL))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")

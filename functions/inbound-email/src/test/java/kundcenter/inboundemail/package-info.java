@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.inboundemail;
+
+import org.jspecify.annotations.NullMarked;
