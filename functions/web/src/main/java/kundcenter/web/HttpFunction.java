@@ -37,13 +37,11 @@ public final class HttpFunction implements RequestStreamHandler {
   }
 
   /// A function with pages.
-  public HttpFunction(
-      Router router, Clients clients, Site site, Visitors visitors) {
+  public HttpFunction(Router router, Clients clients, Site site, Visitors visitors) {
     this(router, clients, site, Optional.of(visitors));
   }
 
-  private HttpFunction(
-      Router router, Clients clients, Site site, Optional<Visitors> visitors) {
+  private HttpFunction(Router router, Clients clients, Site site, Optional<Visitors> visitors) {
     if (visitors.isEmpty() && router.routes().stream().anyMatch(Route::isPage))
       throw new IllegalArgumentException("pages are for visitors");
     this.router = router;

@@ -41,8 +41,8 @@ final class Desk {
   static final Messages MESSAGES = Messages.beside(HttpFunction.class);
 
   private static final Callers CALLERS = new InMemory(Map.of(CONTACT, ANNA, LEAD, SIV));
-  private static final Clients CLIENTS = new Clients(
-      CALLERS, (_, _, _, _) -> new Rate.Taken.Uncounted(), InstantSource.fixed(NOW));
+  private static final Clients CLIENTS =
+      new Clients(CALLERS, (_, _, _, _) -> new Rate.Taken.Uncounted(), InstantSource.fixed(NOW));
   private static final Site SITE =
       new Site(Set.of(HOST), "https://kundcenter.example/problems/", MESSAGES);
 

@@ -37,8 +37,9 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> WEB = module("web");
   private static final DescribedPredicate<JavaClass> AWS = module("aws");
   private static final DescribedPredicate<JavaClass> TICKETS = module("tickets");
+  private static final DescribedPredicate<JavaClass> PORTAL = module("portal");
   private static final List<DescribedPredicate<JavaClass>> FUNCTIONS =
-      List.of(TICKETS, module("sla-check"), module("notices"), module("tokens"));
+      List.of(TICKETS, module("sla-check"), module("notices"), module("tokens"), PORTAL);
 
   private static final DescribedPredicate<JavaClass> IS_DEPLOYED =
       describe("are deployed", type -> path(type).contains("/functions/"));
@@ -100,7 +101,12 @@ class ArchitectureTest {
   @Test
   void a_function_sees_core_json_web_and_aws_but_no_sdk() {
     for (var function : FUNCTIONS)
-      see(function, function.or(CORE).or(JSON).or(WEB).or(AWS).or(LAMBDA));
+      see(function, function.or(CORE).or(JSON).or(WEB).or(AWS).or(LAMBDA).or(ofPages(function)));
+  }
+
+  /// The portal alone sees what compiled templates call.
+  private static DescribedPredicate<JavaClass> ofPages(DescribedPredicate<JavaClass> function) {
+    return resideInAnyPackage("gg.jte..").and(describe("of pages", _ -> function.equals(PORTAL)));
   }
 
   @Test
@@ -122,7 +128,7 @@ class ArchitectureTest {
             && Set.of("matches", "replaceAll", "replaceFirst").contains(call.getName()));
 
     noClasses()
-        .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("notices")))
+        .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("notices")).or(PORTAL))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")
