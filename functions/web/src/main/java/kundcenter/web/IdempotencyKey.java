@@ -33,6 +33,15 @@ public record IdempotencyKey(String operation, String content) {
         sha256(operation.getBytes(StandardCharsets.US_ASCII)), sha256(request.bodyBytes()));
   }
 
+  /// The key of a form: what it was shown with, and what stands in it. Sent again as it is, it is
+  /// one
+  /// request; sent again with other words, it is another.
+  public static IdempotencyKey ofForm(Request request, Caller caller, String key) {
+    var content = sha256(request.bodyBytes());
+    var operation = String.join(" ", caller.id(), request.method(), request.path(), key, content);
+    return new IdempotencyKey(sha256(operation.getBytes(StandardCharsets.UTF_8)), content);
+  }
+
   private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -37,35 +37,48 @@ public record Once(KeptAnswers answers, InstantSource clock) {
     record Not(Response why) implements Decided {}
   }
 
+  /// How what was made is told.
+  private interface Made {
+    Response of(String location, JsonObject body);
+  }
+
   /// The answer to a request that must carry an `Idempotency-Key`.
   public Response answer(Request request, Caller caller, Supplier<Decided> decide) {
-    var key = IdempotencyKey.required(request, caller);
+    return run(IdempotencyKey.required(request, caller), decide, Once::created);
+  }
+
+  /// The way on after a form: to the page of what it made, whether it came once or again.
+  public Response after(IdempotencyKey key, Supplier<Decided> decide) {
+    return run(key, decide, (location, _) -> Response.seeOther(location));
+  }
+
+  private Response run(IdempotencyKey key, Supplier<Decided> decide, Made made) {
     for (var tries = 1; ; tries++) {
       var kept = answers.find(key.operation(), clock.instant());
-      if (kept.isPresent()) return again(kept.get(), key);
+      if (kept.isPresent()) return again(kept.get(), key, made);
       try {
-        return first(key, decide.get());
+        return first(key, decide.get(), made);
       } catch (Stale stale) {
         if (tries == TRIES) throw new Unavailable(SOON, stale);
       }
     }
   }
 
-  private Response first(IdempotencyKey key, Decided decided) {
+  private Response first(IdempotencyKey key, Decided decided, Made answer) {
     return switch (decided) {
       case Decided.Not(var why) -> why;
       case Decided.Made(var location, var body, var write) -> {
         var expires = clock.instant().plus(KEPT_FOR);
         write.accept(
             new KeptAnswer(key.operation(), key.content(), location, body.text(), expires));
-        yield created(location, body);
+        yield answer.of(location, body);
       }
     };
   }
 
-  private static Response again(KeptAnswer kept, IdempotencyKey key) {
+  private static Response again(KeptAnswer kept, IdempotencyKey key, Made answer) {
     return kept.request().equals(key.content())
-        ? created(kept.location(), (JsonObject) Json.parse(kept.body(), Limits.TRUSTED))
+        ? answer.of(kept.location(), (JsonObject) Json.parse(kept.body(), Limits.TRUSTED))
         : Response.problem(WebProblem.IDEMPOTENCY_KEY_REUSED);
   }
 

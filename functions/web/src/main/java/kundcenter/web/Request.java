@@ -163,14 +163,14 @@ public final class Request {
   }
 
   /// The path and query of the same question from another cursor on.
-  String pageAt(String cursor) {
+  public String pageAt(String cursor) {
     var parameters = new TreeMap<>(query);
     parameters.put(Page.CURSOR, cursor);
     return path() + queryOf(parameters);
   }
 
   /// The path from the root, encoded anew from its decoded segments.
-  String path() {
+  public String path() {
     var path = new StringBuilder();
     for (var segment : event.path()) path.append('/').append(Percent.encode(segment));
     return path.toString();

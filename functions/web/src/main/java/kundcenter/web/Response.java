@@ -69,7 +69,7 @@ public final class Response {
   /// our files.
   private static final String PAGE_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; "
-          + "img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final int status;
   private final Map<String, String> headers;

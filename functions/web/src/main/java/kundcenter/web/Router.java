@@ -1,12 +1,14 @@
 package kundcenter.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
 /// Which route serves a method and a path. GET serves HEAD too. A path is matched exactly: no
-/// missing or doubled slash, no other case.
+/// missing or doubled slash, no other case. Where two templates match, the one with a literal goes
+/// before the one with a part, segment by segment, as at the gateway.
 public final class Router {
 
   sealed interface Match {
@@ -34,7 +36,8 @@ public final class Router {
     var same = one.template.equals(other.template);
     if (same
         ? one.route.method().equals(other.route.method())
-        : one.template.overlaps(other.template))
+        : one.template.overlaps(other.template)
+            && one.template.rank().equals(other.template.rank()))
       throw new IllegalArgumentException(
           one.route.template() + " and " + other.route.template() + " serve the same path");
   }
@@ -47,15 +50,18 @@ public final class Router {
   Match find(String method, List<String> path) {
     var wanted = method.equals("HEAD") ? "GET" : method;
     var allowed = new TreeSet<String>();
+    var best = entries.stream()
+        .map(Entry::template)
+        .filter(template -> template.matches(path))
+        .min(Comparator.comparing(Template::rank));
+    if (best.isEmpty()) return new Match.Nothing();
     for (var entry : entries) {
-      if (!entry.template.matches(path)) continue;
+      if (!entry.template.equals(best.get())) continue;
       if (entry.route.method().equals(wanted))
         return new Match.Found(entry.route, entry.template.parts(path));
       allowed.add(entry.route.method());
     }
     if (allowed.contains("GET")) allowed.add("HEAD");
-    return allowed.isEmpty()
-        ? new Match.Nothing()
-        : new Match.OtherMethods(String.join(", ", allowed));
+    return new Match.OtherMethods(String.join(", ", allowed));
   }
 }

@@ -31,7 +31,7 @@ record Template(List<String> segments) {
     return parts;
   }
 
-  /// Whether some path matches both, so that it would depend on their order which is found.
+  /// Whether some path matches both.
   boolean overlaps(Template other) {
     if (segments.size() != other.segments.size()) return false;
     for (var i = 0; i < segments.size(); i++) {
@@ -40,6 +40,13 @@ record Template(List<String> segments) {
       if (!isPart(one) && !isPart(two) && !one.equals(two)) return false;
     }
     return true;
+  }
+
+  /// Sorts before that of a template that says less of the same path.
+  String rank() {
+    var rank = new StringBuilder();
+    for (var segment : segments) rank.append(isPart(segment) ? '1' : '0');
+    return rank.toString();
   }
 
   private static boolean isPart(String segment) {

@@ -74,7 +74,7 @@ class PagesTest {
     assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
     assertThat(answer.header("Content-Security-Policy"))
         .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
   }

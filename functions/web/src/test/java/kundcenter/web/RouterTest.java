@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RouterTest {
 
@@ -40,17 +38,31 @@ class RouterTest {
     assertThat(ROUTER.routes()).containsExactly(READ, WRITE);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "GET, /v1/{kind}/{id}", // the same under other names
-    "GET, /v1/tickets/{number}", // either could serve /v1/tickets/1
-    "GET, /v1/{kind}/open"
-  })
-  void routes_that_could_serve_the_same_path_stop_the_start(String method, String template) {
-    var clash = new Route(
-        method, template, java.util.Set.of(), new Route.Access.Anyone(_ -> Response.noContent()));
+  @Test
+  void routes_that_serve_the_same_paths_stop_the_start() {
+    var clash = Route.openGet("/v1/{kind}/{id}", _ -> Response.noContent());
 
     assertThatIllegalArgumentException().isThrownBy(() -> new Router(READ, clash));
+  }
+
+  @Test
+  void a_literal_goes_before_a_part_whichever_comes_first() {
+    var open = Route.openGet("/v1/tickets/open", _ -> Response.noContent());
+    var path = List.of("v1", "tickets", "open");
+
+    assertThat(new Router(READ, open).find("GET", path))
+        .isEqualTo(new Router.Match.Found(open, Map.of()));
+    assertThat(new Router(open, READ).find("GET", path))
+        .isEqualTo(new Router.Match.Found(open, Map.of()));
+  }
+
+  @Test
+  void the_methods_of_a_path_are_those_of_the_template_that_serves_it() {
+    var open = Route.openGet("/v1/tickets/open", _ -> Response.noContent());
+    var write = Route.post("/v1/{kind}/{number}", (_, _) -> Response.noContent());
+
+    assertThat(new Router(READ, write, open).find("POST", List.of("v1", "tickets", "open")))
+        .isEqualTo(new Router.Match.OtherMethods("GET, HEAD"));
   }
 
   @Test

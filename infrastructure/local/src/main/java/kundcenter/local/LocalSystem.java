@@ -52,6 +52,7 @@ final class LocalSystem implements AutoCloseable {
   private final HttpGateway gateway;
   private final SmtpInbox inbox;
   private final Template template;
+  private final Map<String, String> environment;
 
   private LocalSystem(Plan plan) {
     try {
@@ -79,7 +80,9 @@ final class LocalSystem implements AutoCloseable {
           folder.streams(),
           plan.delivery());
       load(platform, triggers);
-      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, platform));
+      environment = new HashMap<>(platform);
+      template.functions().forEach(function -> environment.putAll(function.environment()));
+      if (!folder.hasDemo()) plan.demo().ifPresent(this::layIn);
       gateway.mount(EventDoor.PATH, triggers.door()::handle);
       mail()
           .ifPresent(
@@ -127,9 +130,12 @@ final class LocalSystem implements AutoCloseable {
     }
   }
 
-  private void layIn(Demo demo, Map<String, String> platform) {
-    var environment = new HashMap<>(platform);
-    template.functions().forEach(function -> environment.putAll(function.environment()));
+  /// What the functions are told of where things are, all of it together.
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  private void layIn(Demo demo) {
     var tokens = demo.issueTokens(environment);
     folder.keep(tokens);
     // Noted first: a second try would stumble over what a first one that was cut short has left.

@@ -50,6 +50,9 @@ class ArchitectureTest {
           module("releases"),
           module("sla-check"),
           module("tokens"));
+  private static final DescribedPredicate<JavaClass> PORTAL = module("portal");
+  private static final List<DescribedPredicate<JavaClass>> FUNCTIONS =
+      List.of(TICKETS, module("sla-check"), module("notices"), module("tokens"), PORTAL);
 
   private static final DescribedPredicate<JavaClass> IS_DEPLOYED =
       describe("are deployed", type -> path(type).contains("/functions/"));
@@ -146,6 +149,12 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(INBOUND_EMAIL)
         .check(CLASSES);
+      see(function, function.or(CORE).or(JSON).or(WEB).or(AWS).or(LAMBDA).or(ofPages(function)));
+  }
+
+  /// The portal alone sees what compiled templates call.
+  private static DescribedPredicate<JavaClass> ofPages(DescribedPredicate<JavaClass> function) {
+    return resideInAnyPackage("gg.jte..").and(describe("of pages", _ -> function.equals(PORTAL)));
   }
 
   @Test
@@ -169,6 +178,7 @@ class ArchitectureTest {
     noClasses()
         .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("directory")).or(module("notices")))
         .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("notices")).or(INBOUND_EMAIL))
+        .that(CORE.or(JSON).or(MIME).or(WEB).or(TICKETS).or(module("notices")).or(PORTAL))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")

@@ -1,0 +1,25 @@
+package kundcenter.portal;
+
+import java.time.Duration;
+import java.util.List;
+import kundcenter.terms.Priority;
+import kundcenter.terms.Terms;
+import kundcenter.ticket.Kind;
+
+/// What one chooses from in reporting something.
+///
+/// @param key under which the report counts once, however often it is sent
+public record NewTicketView(List<Matters.Group> matters, Terms terms, String key) {
+
+  public List<Kind> kinds() {
+    return List.of(Kind.GUIDANCE, Kind.TECHNICAL, Kind.PROGRAM_BUG, Kind.ADD_ON);
+  }
+
+  public List<Priority> priorities() {
+    return List.of(Priority.values());
+  }
+
+  public Duration target(Priority priority) {
+    return terms.target(priority);
+  }
+}

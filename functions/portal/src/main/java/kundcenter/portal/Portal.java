@@ -1,0 +1,60 @@
+package kundcenter.portal;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import kundcenter.access.Chance;
+import kundcenter.access.Secret;
+import kundcenter.access.Sessions;
+import kundcenter.signin.SignIn;
+import kundcenter.sla.SlaClock;
+import kundcenter.store.Directory;
+import kundcenter.store.DirectoryLists;
+import kundcenter.store.Figures;
+import kundcenter.store.KeptAnswers;
+import kundcenter.store.Settings;
+import kundcenter.store.Tickets;
+import kundcenter.store.Transactions;
+import kundcenter.web.Cursors;
+import kundcenter.web.Messages;
+import kundcenter.web.Once;
+
+/// What the pages of this function work with.
+record Portal(
+    Store store, Settings settings, SignIn signIn, Look look, Chance chance, InstantSource clock) {
+
+  /// What is kept.
+  record Store(
+      Tickets tickets,
+      Transactions transactions,
+      KeptAnswers answers,
+      Directory directory,
+      DirectoryLists lists,
+      Sessions sessions,
+      Figures figures) {}
+
+  /// How pages look and speak.
+  ///
+  /// @param address where customers write to us
+  record Look(Messages messages, Assets assets, Cursors cursors, String address) {}
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  SlaClock sla() {
+    return new SlaClock(settings.terms());
+  }
+
+  Directory directory() {
+    return store.directory();
+  }
+
+  Once once() {
+    return new Once(store.answers(), clock);
+  }
+
+  /// A key for a form that is shown, under which it counts once.
+  String newKey() {
+    return Secret.of(chance.bytes(Secret.BYTES)).reveal();
+  }
+}

@@ -1,0 +1,37 @@
+package kundcenter.portal;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import kundcenter.web.HttpFunction;
+
+/// The entry of the portal function, as template.yaml names it.
+public final class PortalHandler implements RequestStreamHandler {
+
+  private final HttpFunction function;
+
+  public PortalHandler() {
+    this(System.getenv());
+  }
+
+  /// With the environment of one function among several in a JVM.
+  public PortalHandler(Map<String, String> environment) {
+    // Whole milliseconds: what is stored reads back as the same instant.
+    this(environment, Clock.tickMillis(ZoneOffset.UTC));
+  }
+
+  /// At the time of another clock.
+  public PortalHandler(Map<String, String> environment, InstantSource clock) {
+    this.function = Wiring.function(environment, clock);
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) {
+    function.handleRequest(in, out, context);
+  }
+}

@@ -1,0 +1,104 @@
+package kundcenter.portal;
+
+import java.util.Arrays;
+import java.util.List;
+import kundcenter.portal.templates.JteaccessibilityGenerated;
+import kundcenter.portal.templates.JtefrontGenerated;
+import kundcenter.portal.templates.JtehoursGenerated;
+import kundcenter.portal.templates.JtetermsGenerated;
+import kundcenter.web.Next;
+import kundcenter.web.Route;
+import kundcenter.web.Router;
+
+/// Every page of this function.
+final class Routes {
+
+  private static final String TICKET = "/tickets/{number}";
+
+  private final Portal portal;
+  private final Router router;
+
+  private Routes(Portal portal) {
+    this.portal = portal;
+    this.router = new Router(all().toArray(Route[]::new));
+  }
+
+  static Router router(Portal portal) {
+    return new Routes(portal).router;
+  }
+
+  private List<Route> all() {
+    var newTicket = new NewTicket(portal);
+    var signIn = new SignInPages(portal);
+    return List.of(
+        page(
+            "/",
+            (_, sheet) -> Html.page(
+                sheet,
+                out -> JtefrontGenerated.render(
+                    out, null, sheet, FrontView.of(portal, portal.now())))),
+        page(
+            "/opening-hours",
+            (_, sheet) -> Html.page(
+                sheet,
+                out -> JtehoursGenerated.render(
+                    out, null, sheet, HoursView.of(portal, portal.now())))),
+        page(
+            "/terms",
+            (_, sheet) -> Html.page(
+                sheet,
+                out -> JtetermsGenerated.render(
+                    out, null, sheet, TermsView.of(portal, portal.now())))),
+        page(
+            "/accessibility",
+            (_, sheet) ->
+                Html.page(sheet, out -> JteaccessibilityGenerated.render(out, null, sheet))),
+        Route.page("/assets/{name}", new ShowAsset(portal.look().assets())).inAnyForm(),
+        page("/sign-in", signIn::show, Next.PARAMETER),
+        open("/sign-in", (request, sheet) -> signIn.ask(request, sheet, new Next(router))),
+        page(SignInPages.CODE, (_, sheet) -> signIn.showCode(sheet, Entered.NOTHING)),
+        open(SignInPages.CODE, signIn::code),
+        page("/sign-in/{token}", signIn::showLink),
+        open("/sign-in/{token}", signIn::useLink),
+        Route.personalForm("/sign-out", new SignOut(portal)),
+        page("/welcome/{token}", signIn::showWelcome),
+        open("/welcome/{token}", signIn::useWelcome),
+        personal(
+            "/tickets", new ListTickets(portal), ListTickets.WHOSE, ListTickets.WHICH, "cursor"),
+        personal("/tickets/new", (_, sheet, _) -> newTicket.show(sheet, Entered.NOTHING)),
+        form("/tickets/new", newTicket::send),
+        personal(TICKET, new ShowTicket(portal), ShowTicket.DONE),
+        form(TICKET + "/reply", new Reply(portal)),
+        form(TICKET + "/answer", ActOnTicket.answer(portal)),
+        form(TICKET + "/withdraw", ActOnTicket.withdraw(portal)),
+        form(TICKET + "/release", ActOnTicket.release(portal)),
+        form(TICKET + "/close", ActOnTicket.close(portal)),
+        personal("/profile", new Profile(portal)::show, Profile.DONE),
+        form("/profile/language", new Profile(portal)::speak),
+        form("/profile/sessions/end", new Profile(portal)::endOthers),
+        personal("/company", new ShowCompany(portal)));
+  }
+
+  private Route page(String path, Page.Content content, String... parameters) {
+    return Route.page(path, new Page(portal, content), known(parameters));
+  }
+
+  private Route open(String path, Page.Content content) {
+    return Route.form(path, new Page(portal, content));
+  }
+
+  private Route personal(String path, PersonalPage.Content content, String... parameters) {
+    return Route.personalPage(path, new PersonalPage(portal, content), known(parameters));
+  }
+
+  /// Every page can be asked for in a language.
+  private static String[] known(String... parameters) {
+    var known = Arrays.copyOf(parameters, parameters.length + 1);
+    known[parameters.length] = Speech.NAME;
+    return known;
+  }
+
+  private Route form(String path, PersonalPage.Content content) {
+    return Route.personalForm(path, new PersonalPage(portal, content));
+  }
+}

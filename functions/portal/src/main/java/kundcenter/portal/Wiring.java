@@ -1,0 +1,82 @@
+package kundcenter.portal;
+
+import java.time.InstantSource;
+import java.util.Map;
+import kundcenter.aws.chance.SecureChance;
+import kundcenter.aws.dynamodb.DynamoCallers;
+import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoDirectory;
+import kundcenter.aws.dynamodb.DynamoDirectoryLists;
+import kundcenter.aws.dynamodb.DynamoFigures;
+import kundcenter.aws.dynamodb.DynamoKeptAnswers;
+import kundcenter.aws.dynamodb.DynamoLimits;
+import kundcenter.aws.dynamodb.DynamoSessions;
+import kundcenter.aws.dynamodb.DynamoSignIns;
+import kundcenter.aws.dynamodb.DynamoSigningKeys;
+import kundcenter.aws.dynamodb.DynamoTermsLibrary;
+import kundcenter.aws.dynamodb.DynamoTickets;
+import kundcenter.aws.dynamodb.DynamoTransactions;
+import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.aws.provider.BundledSettings;
+import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.signin.DirectoryRoles;
+import kundcenter.signin.SignIn;
+import kundcenter.store.CountedTransactions;
+import kundcenter.web.Clients;
+import kundcenter.web.Cursors;
+import kundcenter.web.HttpFunction;
+import kundcenter.web.Messages;
+import kundcenter.web.Router;
+import kundcenter.web.Site;
+import kundcenter.web.Visitors;
+import kundcenter.web.desk.DeskWords;
+
+/// Builds the adapters and hands them to the pages; the only place of this function that knows
+/// them.
+final class Wiring {
+
+  static final String SIGN_IN = "/sign-in";
+
+  private Wiring() {}
+
+  static HttpFunction function(Map<String, String> environment, InstantSource clock) {
+    var dynamoDb = DynamoDb.client(environment);
+    var tables = new TableNames(environment);
+    var messages = Messages.beside(Router.class, DeskWords.class, PortalHandler.class);
+    var settings =
+        new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
+    var figures = new DynamoFigures(dynamoDb, tables);
+    var keys = new DynamoSigningKeys(dynamoDb, tables);
+    var directory = new DynamoDirectory(dynamoDb, tables);
+    var sessions = new DynamoSessions(dynamoDb, tables);
+    var roles = new DirectoryRoles(directory);
+    var limits = new DynamoLimits(dynamoDb, tables);
+    var chance = new SecureChance();
+    var transactions =
+        new CountedTransactions(new DynamoTransactions(dynamoDb, tables), figures, settings);
+    var portal = new Portal(
+        new Portal.Store(
+            new DynamoTickets(dynamoDb, tables),
+            transactions,
+            new DynamoKeptAnswers(dynamoDb, tables),
+            directory,
+            new DynamoDirectoryLists(dynamoDb, tables),
+            sessions,
+            figures),
+        settings,
+        new SignIn(
+            new DynamoSignIns(dynamoDb, tables), sessions, roles, limits, transactions, chance),
+        new Portal.Look(
+            messages,
+            new Assets(),
+            new Cursors(() -> keys.key("cursor")),
+            Site.setting(environment, "SUPPORT_ADDRESS")),
+        chance,
+        clock);
+    return new HttpFunction(
+        Routes.router(portal),
+        new Clients(new DynamoCallers(dynamoDb, tables), limits, clock),
+        Site.fromEnvironment(environment, messages),
+        new Visitors(sessions, roles, SIGN_IN, new Errors(portal), clock));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package kundcenter.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import kundcenter.access.Secret;
+import kundcenter.access.Session;
+import kundcenter.access.SessionToken;
+import kundcenter.aws.chance.SecureChance;
+import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoSessions;
+import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.customer.CustomerId;
+import kundcenter.customer.PersonId;
+import kundcenter.emulators.TestCloud;
+import kundcenter.local.browser.Chromium;
+import kundcenter.local.browser.Tab;
+import kundcenter.local.event.Delivery;
+
+/// The local system with its demo, and a browser for its pages.
+final class LivePortal implements AutoCloseable {
+
+  private final LocalSystem system;
+  private final Chromium chromium;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private LivePortal(LocalSystem system, Chromium chromium) {
+    this.system = system;
+    this.chromium = chromium;
+  }
+
+  static LivePortal start(Path data) {
+    var system = LocalSystem.start(new LocalSystem.Plan(
+        TestCloud.template(),
+        Run.PARAMETERS,
+        data,
+        LocalSystem.Ports.FREE,
+        Optional.of(Demo.read()),
+        Delivery.ONCE,
+        LocalSystem.Place.HERE));
+    return new LivePortal(system, Chromium.start());
+  }
+
+  LocalSystem system() {
+    return system;
+  }
+
+  String url(String path) {
+    return system.url() + path;
+  }
+
+  /// A tab of somebody whom nobody knows.
+  Tab stranger() {
+    return chromium.open();
+  }
+
+  /// A tab of Anna Lind's, a contact of a customer's, who is signed in.
+  Tab anna() {
+    return signedIn("anna-lind", "ekbergs-bygg");
+  }
+
+  /// A tab of somebody of a customer's who is signed in.
+  Tab signedIn(String person, String customer) {
+    var tab = chromium.open();
+    var token =
+        new SessionToken(new PersonId(person), Secret.of(new SecureChance().bytes(Secret.BYTES)));
+    var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    try (var client = DynamoDb.client(system.environment())) {
+      new DynamoSessions(client, new TableNames(system.environment()))
+          .begin(Session.begin(token, Optional.of(new CustomerId(customer)), "a test", now));
+    }
+    tab.cookie(system.url().toString(), "__Host-session", token.reveal());
+    return tab;
+  }
+
+  /// A ticket that somebody of the demo files by the API.
+  ///
+  /// @return its path in the portal
+  String file(String by, String subject, String body) {
+    var answer = post(
+        by, "/v1/tickets", """
+        {"kind": "TECHNICAL", "product": "go", "module": "lon", "subject": %s, "body": %s}
+        """.formatted(Tab.quoted(subject), Tab.quoted(body)), Optional.empty());
+    return answer.headers().firstValue("location").orElseThrow().substring("/v1".length());
+  }
+
+  /// A command on a ticket as it stands.
+  ///
+  /// @param path of the ticket in the portal
+  void command(String by, String path, String command, String body) {
+    var read = send(by, HttpRequest.newBuilder(URI.create(url("/v1" + path))).GET());
+    post(by, "/v1" + path + "/" + command, body, read.headers().firstValue("etag"));
+  }
+
+  private HttpResponse<String> post(String by, String path, String body, Optional<String> version) {
+    var request = HttpRequest.newBuilder(URI.create(url(path)))
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body));
+    version.ifPresentOrElse(
+        tag -> request.header("If-Match", tag),
+        () -> request.header("Idempotency-Key", UUID.randomUUID().toString()));
+    return send(by, request);
+  }
+
+  private HttpResponse<String> send(String by, HttpRequest.Builder request) {
+    request.header("Authorization", "Bearer " + system.tokens().value().get(by));
+    try {
+      var answer = client.send(request.build(), BodyHandlers.ofString());
+      if (answer.statusCode() / 100 != 2) throw new IllegalStateException(answer.body());
+      return answer;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    system.close();
+  }
+}

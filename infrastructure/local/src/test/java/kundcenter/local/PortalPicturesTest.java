@@ -1,0 +1,53 @@
+package kundcenter.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import kundcenter.local.browser.Tab;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Pictures of the main pages in `target/screenshots`, for people to look at: wide, narrow, dark.
+@ExtendWith(InChromium.class)
+class PortalPicturesTest {
+
+  private static final Path PICTURES = Path.of("target/screenshots");
+
+  @Test
+  void the_public_pages(LivePortal portal) {
+    try (var tab = portal.stranger()) {
+      show(portal, tab, "/", "front");
+      show(portal, tab, "/sign-in", "sign-in");
+      show(portal, tab, "/terms", "terms");
+      show(portal, tab, "/opening-hours", "opening-hours");
+    }
+  }
+
+  @Test
+  void the_pages_of_a_customer(LivePortal portal) {
+    try (var tab = portal.anna()) {
+      show(portal, tab, "/tickets", "tickets");
+      show(portal, tab, "/tickets/new", "new-ticket");
+      show(portal, tab, "/tickets/10001", "ticket");
+      show(portal, tab, "/profile", "profile");
+      show(portal, tab, "/company", "company");
+    }
+    try (var tab = portal.signedIn("johan-berg", "norrsken-handel")) {
+      show(portal, tab, "/tickets/10004", "quote");
+    }
+  }
+
+  private static void show(LivePortal portal, Tab tab, String path, String name) {
+    tab.media(Map.of("prefers-color-scheme", "light"));
+    tab.size(1280, 900);
+    tab.go(portal.url(path + "?lang=sv"));
+    assertThat(tab.has("h1")).isTrue();
+    tab.picture(PICTURES.resolve(name + "-wide.png"));
+    tab.size(320, 800);
+    tab.picture(PICTURES.resolve(name + "-narrow.png"));
+    tab.size(1280, 900);
+    tab.media(Map.of("prefers-color-scheme", "dark"));
+    tab.picture(PICTURES.resolve(name + "-dark.png"));
+  }
+}

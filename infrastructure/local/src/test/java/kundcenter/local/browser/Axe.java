@@ -1,0 +1,36 @@
+package kundcenter.local.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import kundcenter.json.JsonArray;
+import kundcenter.json.JsonString;
+
+/// axe-core, which finds what keeps people out of a page.
+public final class Axe {
+
+  private static final String SOURCE = read();
+
+  private Axe() {}
+
+  private static String read() {
+    try (var in = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(
+          Objects.requireNonNull(in, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What is wrong with the page as it stands by WCAG 2.2 AA and good practice: the rule, and
+  /// where.
+  public static List<String> violations(Tab tab) {
+    tab.run(SOURCE + "; 0");
+    var found = (JsonArray) tab.run(
+        "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.flatMap(v =>"
+            + " v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary)))");
+    return found.items().stream().map(it -> ((JsonString) it).value()).toList();
+  }
+}
