@@ -6,8 +6,8 @@ import kundcenter.ticket.Refusal;
 import kundcenter.web.Endpoint;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
-import kundcenter.web.desk.RefusalProblem;
 import kundcenter.web.WebProblem;
+import kundcenter.web.desk.RefusalProblem;
 
 /// An endpoint that is not for everybody: who it is not for is told so before anything is read.
 record Only(Whom whom, Endpoint endpoint) implements Endpoint {

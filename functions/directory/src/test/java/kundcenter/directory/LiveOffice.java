@@ -142,7 +142,8 @@ final class LiveOffice {
     var by = new Actor(Actor.Party.CUSTOMER, person.value());
     var clock = new SlaClock(new BundledSettings().terms());
     transactions.write(
-        new Opening(number, member, by, CLOCK.instant(), clock).file(report, Team.HR, Optional.empty()),
+        new Opening(number, member, by, CLOCK.instant(), clock)
+            .file(report, Team.HR, Optional.empty()),
         CLOCK.instant());
     return number;
   }

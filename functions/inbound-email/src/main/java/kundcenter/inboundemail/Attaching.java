@@ -1,8 +1,8 @@
 package kundcenter.inboundemail;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import kundcenter.file.FileId;
@@ -17,7 +17,8 @@ import kundcenter.ticket.Attachment.State;
 import kundcenter.ticket.Event;
 import kundcenter.ticket.TicketNumber;
 
-/// Keeps the files of a mail with its ticket. They are laid in before the ticket tells of them, each
+/// Keeps the files of a mail with its ticket. They are laid in before the ticket tells of them,
+/// each
 /// under an id that the same mail gives it again, so that a second try leaves no second file.
 record Attaching(Desk desk, Delivery delivery, TicketNumber ticket) {
 

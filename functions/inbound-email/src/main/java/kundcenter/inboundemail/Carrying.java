@@ -41,8 +41,7 @@ record Carrying(Desk desk, Delivery delivery, InboundMail mail, Spool spool) {
 
   Done out(Plan plan, Known known) {
     return switch (plan) {
-      case Plan.Quarantine(var reason) ->
-        new Done(List.of(), new MailOutcome.Quarantined(reason));
+      case Plan.Quarantine(var reason) -> new Done(List.of(), new MailOutcome.Quarantined(reason));
       case Plan.Overlook(var ticket) -> new Done(List.of(), new MailOutcome.BounceMatched(ticket));
       case Plan.Count _ -> new Done(List.of(), new MailOutcome.Noted(Optional.empty()));
       case Plan.Note(var ticket) -> note(ticket);
@@ -69,8 +68,7 @@ record Carrying(Desk desk, Delivery delivery, InboundMail mail, Spool spool) {
         events.addAll(posted);
         events.addAll(files(ticket));
         var commit = Commit.next(ticket, events, actor, now, desk.sla());
-        yield new Done(
-            heard(ticket.number(), commit), new MailOutcome.Replied(ticket.number()));
+        yield new Done(heard(ticket.number(), commit), new MailOutcome.Replied(ticket.number()));
       }
       case Decision.FollowUp _ ->
         open(new Plan.Open(Optional.empty(), Optional.empty(), false), Optional.of(ticket));
@@ -108,8 +106,8 @@ record Carrying(Desk desk, Delivery delivery, InboundMail mail, Spool spool) {
         .map(before -> Filing.followUp(before, MailText.words(mail), Channel.EMAIL))
         .orElseGet(() -> report(sender));
     var team = desk.settings().catalogue().teamFor(report.matter()).orElseThrow();
-    var filed = Filing.file(
-        report, team, Optional.empty(), new Rights(sender.person(), sender.customer()));
+    var filed =
+        Filing.file(report, team, Optional.empty(), new Rights(sender.person(), sender.customer()));
     var events = new ArrayList<Event>();
     events.add(filed.getFirst());
     plan.receipting().ifPresent(how -> events.add(new Event.ReceiptLimited(how)));
@@ -153,8 +151,7 @@ record Carrying(Desk desk, Delivery delivery, InboundMail mail, Spool spool) {
 
   private Entry tie(Ticket closed, TicketNumber number, Actor actor) {
     var link = new Link(Link.Relation.FOLLOWED_BY, number);
-    return Commit.next(
-        closed, List.of(new Event.Linked(link)), actor, desk.now(), desk.sla());
+    return Commit.next(closed, List.of(new Event.Linked(link)), actor, desk.now(), desk.sla());
   }
 
   private List<Event> files(Ticket ticket) {

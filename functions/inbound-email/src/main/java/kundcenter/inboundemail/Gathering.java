@@ -27,19 +27,17 @@ record Gathering(Desk desk) {
   }
 
   private Optional<Caller> sender(InboundMail mail) {
-    return address(mail)
-        .flatMap(desk.directory()::account)
-        .flatMap(account -> switch (account) {
-          case Account.OfSpecialist(var specialist) ->
-            Optional.of(new Caller.Specialist(specialist.value().id(), false));
-          case Account.OfPerson(var person) ->
-            desk.directory()
-                .member(person.value().id(), person.value().customer())
-                .map(member -> new Caller.Person(
-                    person.value().id(),
-                    person.value().customer(),
-                    member.customer().value().roleOf(person.value().id())));
-        });
+    return address(mail).flatMap(desk.directory()::account).flatMap(account -> switch (account) {
+      case Account.OfSpecialist(var specialist) ->
+        Optional.of(new Caller.Specialist(specialist.value().id(), false));
+      case Account.OfPerson(var person) ->
+        desk.directory()
+            .member(person.value().id(), person.value().customer())
+            .map(member -> new Caller.Person(
+                person.value().id(),
+                person.value().customer(),
+                member.customer().value().roleOf(person.value().id())));
+    });
   }
 
   private Optional<Ticket> byToken(Delivery delivery) {

@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// The entry of the daily reconciliation, as template.yaml names it: every mail in the bucket has an
+/// The entry of the daily reconciliation, as template.yaml names it: every mail in the bucket has
+/// an
 /// outcome, or somebody is told.
 public final class ReconciliationHandler implements RequestStreamHandler {
 

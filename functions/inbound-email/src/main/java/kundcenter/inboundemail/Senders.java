@@ -69,8 +69,7 @@ record Senders(Desk desk) {
   }
 
   private Person person(EmailAddress address, String name, Customer company) {
-    var bare = Person.unknown(
-        new PersonId(desk.ids().next()), address, Language.SV, company.id());
+    var bare = Person.unknown(new PersonId(desk.ids().next()), address, Language.SV, company.id());
     if (name.isBlank() || name.length() > Person.LONGEST_NAME) return bare;
     return new Person(
         bare.id(), address, name, Language.SV, company.id(), bare.trainings(), bare.phone());

@@ -56,7 +56,8 @@ class InboundEmailHandlerTest {
   void the_first_mail_of_somebody_unknown_makes_an_account_and_its_ticket_is_held() {
     var outcome = live.receive("PASS", LiveMail.DESK, "From: Eva <eva@new.example>", "", "Hej");
     assertThat(opened(outcome).hold()).contains(Hold.UNKNOWN_CUSTOMER);
-    var account = live.desk.directory().account(new EmailAddress("eva@new.example")).orElseThrow();
+    var account =
+        live.desk.directory().account(new EmailAddress("eva@new.example")).orElseThrow();
     assertThat(account).isInstanceOf(Account.OfPerson.class);
 
     var again = live.receive("PASS", LiveMail.DESK, "From: Eva <eva@new.example>", "", "Igen");
@@ -100,7 +101,8 @@ class InboundEmailHandlerTest {
   void one_wrong_sign_in_the_address_opens_a_ticket_and_tells_nothing_T02() {
     var ticket = opened(mailOfAnna("Hej"));
     var wrong = replyTo(ticket.number()).replace("@", "x@");
-    var outcome = live.receive("PASS", wrong, FROM_ANNA, "Subject: [#" + ticket.number() + "]", "", "Nytt");
+    var outcome =
+        live.receive("PASS", wrong, FROM_ANNA, "Subject: [#" + ticket.number() + "]", "", "Nytt");
     assertThat(opened(outcome).number()).isNotEqualTo(ticket.number());
     assertThat(read(ticket.number()).conversation().messages()).hasSize(1);
   }
@@ -108,8 +110,8 @@ class InboundEmailHandlerTest {
   @Test
   void a_stranger_with_the_address_leaves_a_note_for_the_desk_T03() {
     var ticket = opened(mailOfAnna("Hej"));
-    var outcome = live.receive(
-        "PASS", replyTo(ticket.number()), "From: eva@new.example", "", "Jag är Anna");
+    var outcome =
+        live.receive("PASS", replyTo(ticket.number()), "From: eva@new.example", "", "Jag är Anna");
     assertThat(outcome).isInstanceOf(MailOutcome.Noted.class);
     var after = read(ticket.number());
     assertThat(after.conversation().messages()).hasSize(1);
@@ -120,13 +122,15 @@ class InboundEmailHandlerTest {
   @Test
   void an_automatic_mail_changes_no_state_and_makes_no_account_T06() {
     var ticket = opened(mailOfAnna("Hej"));
-    live.receive("PASS", replyTo(ticket.number()), FROM_ANNA, "Auto-Submitted: auto-replied", "", "Borta");
+    live.receive(
+        "PASS", replyTo(ticket.number()), FROM_ANNA, "Auto-Submitted: auto-replied", "", "Borta");
     var after = read(ticket.number());
     assertThat(after.progress()).isEqualTo(ticket.progress());
     assertThat(after.clock()).isEqualTo(ticket.clock());
 
     live.receive("PASS", LiveMail.DESK, "From: no-reply@new.example", "", "Nyhetsbrev");
-    assertThat(live.desk.directory().account(new EmailAddress("no-reply@new.example"))).isEmpty();
+    assertThat(live.desk.directory().account(new EmailAddress("no-reply@new.example")))
+        .isEmpty();
   }
 
   @Test
@@ -147,7 +151,8 @@ class InboundEmailHandlerTest {
   void the_same_mail_under_another_delivery_is_one_ticket_and_another_text_is_another_T10() {
     var first = mailOfAnna("Hej");
     assertThat(mailOfAnna("Hej")).isInstanceOf(MailOutcome.Repeated.class);
-    assertThat(opened(mailOfAnna("Något annat")).number()).isNotEqualTo(opened(first).number());
+    assertThat(opened(mailOfAnna("Något annat")).number())
+        .isNotEqualTo(opened(first).number());
   }
 
   @Test
@@ -181,14 +186,17 @@ class InboundEmailHandlerTest {
     var answer = live.invoke(
         LiveMail.message("not-there", "PASS", LiveMail.DESK),
         LiveMail.message(good, "PASS", LiveMail.DESK));
-    assertThat(answer).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"sqs-not-there\"}]}");
+    assertThat(answer)
+        .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"sqs-not-there\"}]}");
     assertThat(live.desk.ledger().outcome(good)).isPresent();
   }
 
   @Test
   void the_log_tells_outcomes_and_no_word_of_a_mail_T50() {
     live.receive("PASS", LiveMail.DESK, FROM_ANNA, "Subject: canary-subject", "", "canary-text");
-    assertThat(live.log).isNotEmpty().noneMatch(line -> line.contains("canary") || line.contains("anna@"));
+    assertThat(live.log)
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("canary") || line.contains("anna@"));
     assertThat(String.join("", live.log)).contains("\"outcome\":\"Opened\"");
   }
 

@@ -90,7 +90,8 @@ final class LiveMail {
 
   /// The function's answer to a batch.
   String invoke(Json... messages) {
-    var event = JsonObject.with("Records", new JsonArray(Arrays.asList(messages))).build();
+    var event =
+        JsonObject.with("Records", new JsonArray(Arrays.asList(messages))).build();
     var out = new ByteArrayOutputStream();
     handler.handleRequest(
         new ByteArrayInputStream(event.bytes()), out, new TestContext(50_000, log));
@@ -107,8 +108,12 @@ final class LiveMail {
            "spfVerdict":{"status":"PASS"},"dkimVerdict":{"status":"PASS"},
            "dmarcVerdict":{"status":"%s"},
            "action":{"type":"S3","bucketName":"b","objectKey":"raw/%s"}}}
-        """.formatted(id, recipient, dmarc.equals("UNSCANNED") ? "GRAY" : "PASS",
-            dmarc.equals("UNSCANNED") ? "PASS" : dmarc, id);
+        """.formatted(
+            id,
+            recipient,
+            dmarc.equals("UNSCANNED") ? "GRAY" : "PASS",
+            dmarc.equals("UNSCANNED") ? "PASS" : dmarc,
+            id);
     return JsonObject.with("messageId", "sqs-" + id)
         .put("body", Json.parse(text, Limits.TRUSTED).text())
         .build();

@@ -49,8 +49,7 @@ record BeginArticle(Shelves shelves) implements Endpoint {
       return not(LibraryProblem.Rights.TICKET_NOT_SOLVED);
     if (shelves.articles().findLatest(wanted.id()).isPresent())
       return not(LibraryProblem.Rights.NAME_TAKEN);
-    var begun =
-        Article.begin(wanted.id(), wanted.content(), wanted.origin(), by, shelves.now());
+    var begun = Article.begin(wanted.id(), wanted.content(), wanted.origin(), by, shelves.now());
     var view = ArticleView.written(begun.article(), Tally.NONE);
     return new Once.Decided.Made(
         "/v1/articles/" + wanted.id(),

@@ -37,15 +37,13 @@ record ChangeArticle(Shelves shelves, By by, Function<Fields, Wish> reader) impl
   public Response handle(Request request, Caller caller) {
     if (!(caller instanceof Caller.Specialist specialist))
       return Response.problem(LibraryProblem.Rights.DESK_ONLY);
-    if (by == By.LEADS && !specialist.lead())
-      return Response.problem(WebProblem.LEADS_ONLY);
+    if (by == By.LEADS && !specialist.lead()) return Response.problem(WebProblem.LEADS_ONLY);
     var article = Shelves.id(request).flatMap(shelves.articles()::findLatest).orElse(null);
     if (article == null) return Shelves.noSuchArticle();
     if (ETag.required(request) != article.version()) throw new Stale();
     var wish = request.body(reader);
     return switch (wish.decide(article, specialist.person(), shelves.now())) {
-      case Decided.Refused(var refusal) ->
-        Response.problem(new LibraryProblem.Refused(refusal));
+      case Decided.Refused(var refusal) -> Response.problem(new LibraryProblem.Refused(refusal));
       case Decided.Changed changed -> {
         shelves.save(changed, List.of());
         yield answer(changed.article()).minimalIfPreferred(request);

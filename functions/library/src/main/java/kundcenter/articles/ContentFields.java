@@ -85,7 +85,7 @@ final class ContentFields {
     return new Markdown(text.body())
         .badAddresses().stream()
             .limit(1)
-            .map(_ -> new Flaw(
-                List.of("texts", language, "body"), Rule.ADDRESS_NOT_ALLOWED, List.of()));
+            .map(_ ->
+                new Flaw(List.of("texts", language, "body"), Rule.ADDRESS_NOT_ALLOWED, List.of()));
   }
 }

@@ -35,6 +35,8 @@ record HitView(
   }
 
   private static List<PieceView> pieces(List<Found.Piece> pieces) {
-    return pieces.stream().map(piece -> new PieceView(piece.text(), piece.isMarked())).toList();
+    return pieces.stream()
+        .map(piece -> new PieceView(piece.text(), piece.isMarked()))
+        .toList();
   }
 }

@@ -20,8 +20,7 @@ record ListMisses(Shelves shelves) implements Endpoint {
 
   @Override
   public Response handle(Request request, Caller caller) {
-    if (!new Grant(caller).isDesk())
-      return Response.problem(LibraryProblem.Rights.DESK_ONLY);
+    if (!new Grant(caller).isDesk()) return Response.problem(LibraryProblem.Rights.DESK_ONLY);
     var month = YearMonth.from(shelves.now().atOffset(ZoneOffset.UTC));
     var view = new View(in(month), in(month.minusMonths(1)));
     return Response.ok(Records.of(View.class).write(view));

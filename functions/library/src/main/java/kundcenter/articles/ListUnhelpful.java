@@ -25,12 +25,11 @@ record ListUnhelpful(Shelves shelves) implements Endpoint {
 
   @Override
   public Response handle(Request request, Caller caller) {
-    if (!new Grant(caller).isDesk())
-      return Response.problem(LibraryProblem.Rights.DESK_ONLY);
+    if (!new Grant(caller).isDesk()) return Response.problem(LibraryProblem.Rights.DESK_ONLY);
     var worst = shelves.articles().tallies().entrySet().stream()
         .filter(entry -> entry.getValue().didNot() > 0)
-        .sorted(Comparator.comparingDouble((Map.Entry<ArticleId, Tally> entry) ->
-                entry.getValue().merit())
+        .sorted(Comparator.comparingDouble(
+                (Map.Entry<ArticleId, Tally> entry) -> entry.getValue().merit())
             .thenComparing(Map.Entry::getKey))
         .limit(MOST)
         .map(entry -> line(entry.getKey(), entry.getValue()))

@@ -20,20 +20,16 @@ final class Routes {
         Route.post("/v1/articles", new BeginArticle(shelves)),
         Route.get(ARTICLE, new ShowArticle(shelves)),
         Route.get(ARTICLE + "/draft", new ShowDraft(shelves)),
-        Route.post(
-            ARTICLE + "/write",
-            new ChangeArticle(shelves, By.SPECIALISTS, in -> {
-              var content = ContentFields.content(in, shelves.settings().catalogue());
-              return (article, by, now) -> article.write(content, by, now);
-            })),
+        Route.post(ARTICLE + "/write", new ChangeArticle(shelves, By.SPECIALISTS, in -> {
+          var content = ContentFields.content(in, shelves.settings().catalogue());
+          return (article, by, now) -> article.write(content, by, now);
+        })),
         Route.post(
             ARTICLE + "/publish", new ChangeArticle(shelves, By.LEADS, _ -> Article::publish)),
-        Route.post(
-            ARTICLE + "/withdraw",
-            new ChangeArticle(shelves, By.LEADS, in -> {
-              var reason = in.required("reason", Shape.text(1, Article.LONGEST_REASON));
-              return (article, by, now) -> article.withdraw(reason, by, now);
-            })),
+        Route.post(ARTICLE + "/withdraw", new ChangeArticle(shelves, By.LEADS, in -> {
+          var reason = in.required("reason", Shape.text(1, Article.LONGEST_REASON));
+          return (article, by, now) -> article.withdraw(reason, by, now);
+        })),
         Route.post(ARTICLE + "/vote", new VoteOnArticle(shelves)),
         Route.post("/v1/library/similar", new SuggestArticles(shelves)),
         Route.get("/v1/library/misses", new ListMisses(shelves)),

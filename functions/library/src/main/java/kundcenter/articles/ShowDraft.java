@@ -25,8 +25,7 @@ record ShowDraft(Shelves shelves) implements Endpoint {
 
   @Override
   public Response handle(Request request, Caller caller) {
-    if (!new Grant(caller).isDesk())
-      return Response.problem(LibraryProblem.Rights.DESK_ONLY);
+    if (!new Grant(caller).isDesk()) return Response.problem(LibraryProblem.Rights.DESK_ONLY);
     var article = Shelves.id(request).flatMap(shelves.articles()::findLatest).orElse(null);
     if (article == null) return Shelves.noSuchArticle();
     return new ETag(article.version())

@@ -26,8 +26,9 @@ record SuggestArticles(Shelves shelves) implements Endpoint {
   @Override
   public Response handle(Request request, Caller caller) {
     var wanted = request.body(this::wanted);
-    var hits = shelves.search().similar(
-        wanted.text(), wanted.about(), request.language(), MOST, shelves.reader(caller));
+    var hits = shelves
+        .search()
+        .similar(wanted.text(), wanted.about(), request.language(), MOST, shelves.reader(caller));
     var view = new View(hits.stream().map(HitView::of).toList());
     return Response.ok(Records.of(View.class).write(view)).in(request.language());
   }

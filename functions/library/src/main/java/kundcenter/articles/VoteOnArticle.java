@@ -19,8 +19,10 @@ record VoteOnArticle(Shelves shelves) implements Endpoint {
     if (!(caller instanceof Caller.Person person))
       return Response.problem(LibraryProblem.Rights.PEOPLE_ONLY);
     var reader = shelves.reader(caller);
-    var article =
-        Shelves.id(request).flatMap(shelves.articles()::find).filter(reader::sees).orElse(null);
+    var article = Shelves.id(request)
+        .flatMap(shelves.articles()::find)
+        .filter(reader::sees)
+        .orElse(null);
     if (article == null) return Shelves.noSuchArticle();
     shelves.articles().vote(request.body(in -> vote(in, article.id(), person.person())));
     return Response.noContent();

@@ -32,15 +32,12 @@ final class Wiring {
   private Wiring() {}
 
   static HttpFunction function(Map<String, String> environment, InstantSource clock) {
-    var directory =
-        new DynamoDirectory(DynamoDb.client(environment), new TableNames(environment));
+    var directory = new DynamoDirectory(DynamoDb.client(environment), new TableNames(environment));
     return function(
         environment,
         clock,
-        customer -> directory
-            .customer(customer)
-            .map(found -> found.value().products())
-            .orElseGet(Set::of));
+        customer ->
+            directory.customer(customer).map(found -> found.value().products()).orElseGet(Set::of));
   }
 
   /// With what each customer owns.
@@ -58,8 +55,8 @@ final class Wiring {
         owners,
         new BundledSettings(),
         clock);
-    var clients = new Clients(
-        new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
+    var clients =
+        new Clients(new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
     var messages = Messages.beside(Router.class, LibraryHandler.class);
     return new HttpFunction(
         Routes.router(shelves), clients, Site.fromEnvironment(environment, messages));

@@ -37,14 +37,16 @@ class LibraryTest {
 
   @Test
   void only_a_lead_publishes_and_withdraws() {
-    var begun = library.post(
-        OMAR, "/v1/articles", LiveLibrary.article("moms", "PUBLIC", "Moms"));
+    var begun = library.post(OMAR, "/v1/articles", LiveLibrary.article("moms", "PUBLIC", "Moms"));
 
-    assertThat(library.post(OMAR, "/v1/articles/moms/publish", begun.etag(), "{}").status())
+    assertThat(
+            library.post(OMAR, "/v1/articles/moms/publish", begun.etag(), "{}").status())
         .isEqualTo(403);
-    assertThat(library.post(ANNA, "/v1/articles/moms/publish", begun.etag(), "{}").status())
+    assertThat(
+            library.post(ANNA, "/v1/articles/moms/publish", begun.etag(), "{}").status())
         .isEqualTo(403);
-    assertThat(library.post(MARIA, "/v1/articles/moms/publish", begun.etag(), "{}").status())
+    assertThat(
+            library.post(MARIA, "/v1/articles/moms/publish", begun.etag(), "{}").status())
         .isEqualTo(200);
   }
 
@@ -66,9 +68,12 @@ class LibraryTest {
 
     assertThat(library.get(ANNA, "/v1/articles/lonefilm").status()).isEqualTo(404);
     assertThat(library.get(ANNA, "/v1/articles?q=film").body()).contains("\"total\":0");
-    assertThat(library.post(ANNA, "/v1/articles/lonefilm/vote", "{\"helped\":true}").status())
+    assertThat(library
+            .post(ANNA, "/v1/articles/lonefilm/vote", "{\"helped\":true}")
+            .status())
         .isEqualTo(404);
-    assertThat(library.post(ANNA, "/v1/library/similar", "{\"subject\":\"film\"}").body())
+    assertThat(
+            library.post(ANNA, "/v1/library/similar", "{\"subject\":\"film\"}").body())
         .isEqualTo("{\"items\":[]}");
     assertThat(library.get(NILS, "/v1/articles?q=film").body()).contains("\"total\":1");
     assertThat(library.get(NILS, "/v1/articles/lonefilm").status()).isEqualTo(200);
@@ -95,7 +100,8 @@ class LibraryTest {
 
   @Test
   void an_unknown_field_is_refused_T33() {
-    var body = LiveLibrary.article("moms", "PUBLIC", "Moms").replace("\"kind\"", "\"by\":1,\"kind\"");
+    var body =
+        LiveLibrary.article("moms", "PUBLIC", "Moms").replace("\"kind\"", "\"by\":1,\"kind\"");
 
     assertThat(library.post(OMAR, "/v1/articles", body).status()).isEqualTo(400);
   }

@@ -80,8 +80,7 @@ final class LiveLibrary {
   }
 
   Answer post(Someone by, String target, String body) {
-    return send(
-        by, "POST", target, Map.of("idempotency-key", "key-" + keys++), Optional.of(body));
+    return send(by, "POST", target, Map.of("idempotency-key", "key-" + keys++), Optional.of(body));
   }
 
   Answer post(Someone by, String target, String version, String body) {
@@ -91,8 +90,7 @@ final class LiveLibrary {
   /// Begun by Omar and published by Maria.
   void publish(String id, String visibility, String title) {
     var begun = post(Someone.OMAR, "/v1/articles", article(id, visibility, title));
-    var published =
-        post(Someone.MARIA, "/v1/articles/" + id + "/publish", begun.etag(), "{}");
+    var published = post(Someone.MARIA, "/v1/articles/" + id + "/publish", begun.etag(), "{}");
     if (published.status() != 200) throw new AssertionError(begun + " " + published);
   }
 
@@ -100,8 +98,7 @@ final class LiveLibrary {
     return """
         {"id":"%s","kind":"FAQ","product":"lon","visibility":"%s","texts":{
           "sv":{"title":"%s","body":"Välj **Lön**."},"en":{"title":"Title","body":"Choose it."}}}
-        """
-        .formatted(id, visibility, title);
+        """.formatted(id, visibility, title);
   }
 
   private Answer send(
@@ -129,8 +126,7 @@ final class LiveLibrary {
         .put("isBase64Encoded", false);
     body.ifPresent(text -> event.put("body", text));
     var out = new ByteArrayOutputStream();
-    function.handleRequest(
-        new ByteArrayInputStream(event.build().bytes()), out, new Platform());
+    function.handleRequest(new ByteArrayInputStream(event.build().bytes()), out, new Platform());
     return answer((JsonObject) Json.parse(out.toByteArray(), Limits.TRUSTED));
   }
 
@@ -140,9 +136,8 @@ final class LiveLibrary {
       lines.forEach((name, value) -> {
         if (value instanceof JsonString(var text)) headers.put(name, text);
       });
-    var status = json.get("statusCode") instanceof JsonNumber number
-        ? (int) number.longValueExact()
-        : 0;
+    var status =
+        json.get("statusCode") instanceof JsonNumber number ? (int) number.longValueExact() : 0;
     var body = json.get("body") instanceof JsonString(var text) ? text : "";
     return new Answer(status, headers, body);
   }

@@ -49,8 +49,7 @@ record Post(Writer writer, Threads threads, SigningKeys keys, Sender sender) {
         answersByItself(letter.model()),
         answered,
         references);
-    return new Ready(
-        Mime.of(envelope, writer.write(letter, now)), references.getLast());
+    return new Ready(Mime.of(envelope, writer.write(letter, now)), references.getLast());
   }
 
   /// An address that leads back to the ticket (threat T02).

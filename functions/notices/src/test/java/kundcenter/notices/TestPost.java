@@ -165,8 +165,7 @@ final class TestPost implements AutoCloseable {
   private Sending sending(Outbox through) {
     var dynamoDb = connection.client();
     var directory = new MapDirectory(annas);
-    var sender =
-        new Sender("Kundcenter", new EmailAddress("support@kundcenter.example"));
+    var sender = new Sender("Kundcenter", new EmailAddress("support@kundcenter.example"));
     return new Sending(
         through,
         new Gathering(

@@ -87,8 +87,7 @@ record DraftRelease(Depot depot) implements Endpoint {
     };
   }
 
-  private static JsonObject offer(
-      String product, Version version, Vault.Place place, Instant now) {
+  private static JsonObject offer(String product, Version version, Vault.Place place, Instant now) {
     var offer = new Offer(
         product,
         version,

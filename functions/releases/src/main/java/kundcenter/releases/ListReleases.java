@@ -32,7 +32,8 @@ record ListReleases(Depot depot) implements Endpoint {
     if (releases.isEmpty()) return List.of();
     var notes = depot.releases().notes(program.id());
     return releases.stream()
-        .map(it -> ReleaseView.of(shelf, it, Optional.ofNullable(notes.get(it.version()))).json())
+        .map(it -> ReleaseView.of(shelf, it, Optional.ofNullable(notes.get(it.version())))
+            .json())
         .toList();
   }
 

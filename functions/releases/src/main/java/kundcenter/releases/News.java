@@ -17,14 +17,13 @@ import kundcenter.release.Version;
 import kundcenter.store.Articles;
 import kundcenter.store.Revised;
 import kundcenter.ticket.Catalogue.Product;
-import kundcenter.ticket.Matter;
+import kundcenter.ticket.Report.Matter;
 
 /// What the library says of a new release: an article for the product's owners.
 record News(Articles articles) {
 
   /// Its first revision; none if there is an article of that name already.
-  Optional<Revised> begin(
-      Product product, Version version, Notes notes, PersonId by, Instant now) {
+  Optional<Revised> begin(Product product, Version version, Notes notes, PersonId by, Instant now) {
     var id = id(product, version);
     if (articles.findLatest(id).isPresent()) return Optional.empty();
     var begun = Article.begin(id, content(product, version, notes), Optional.empty(), by, now);

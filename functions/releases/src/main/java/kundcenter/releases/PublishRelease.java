@@ -1,5 +1,7 @@
 package kundcenter.releases;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +10,13 @@ import kundcenter.customer.Caller;
 import kundcenter.customer.PersonId;
 import kundcenter.notice.Notice;
 import kundcenter.release.Manifest;
+import kundcenter.release.Notes;
 import kundcenter.release.Release;
 import kundcenter.release.Release.Seal;
 import kundcenter.release.Release.Stage;
 import kundcenter.release.ReleaseRefusal;
 import kundcenter.release.Shelf;
 import kundcenter.store.Entry;
-import kundcenter.store.Revised;
 import kundcenter.store.Shelved;
 import kundcenter.ticket.Catalogue.Product;
 import kundcenter.web.Endpoint;
@@ -62,7 +64,7 @@ record PublishRelease(Depot depot) implements Endpoint {
       case Shelf.Decided.Changed(var after) -> {
         write(program, release, after, lead, now);
         depot.vault().clear(program.id(), release, draft);
-        var notes = depot.releases().notes(program.id()).get(release.version());
+        var notes = notes(program, release);
         yield Response.ok(
             ReleaseView.of(after, after.find(release.version()).orElseThrow(), Optional.of(notes))
                 .json());
@@ -71,9 +73,8 @@ record PublishRelease(Depot depot) implements Endpoint {
   }
 
   /// The shelf, the article and the notices; those beyond what one transaction holds follow it.
-  private void write(
-      Product program, Release release, Shelf after, PersonId lead, Instant now) {
-    var notes = depot.releases().notes(program.id()).get(release.version());
+  private void write(Product program, Release release, Shelf after, PersonId lead, Instant now) {
+    var notes = notes(program, release);
     var begun = depot.news().begin(program, release.version(), notes, lead, now);
     var notices = notices(program, release, now);
     var first = new ArrayList<Entry>();
@@ -91,6 +92,11 @@ record PublishRelease(Depot depot) implements Endpoint {
               List.<Entry>copyOf(
                   notices.subList(from, Math.min(from + NOTICES_AT_ONCE, notices.size()))),
               now);
+  }
+
+  private Notes notes(Product program, Release release) {
+    return requireNonNull(
+        depot.releases().notes(program.id()).get(release.version()), "a draft has its notes");
   }
 
   private List<Entry.Told> notices(Product program, Release release, Instant now) {

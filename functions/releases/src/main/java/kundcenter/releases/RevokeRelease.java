@@ -18,8 +18,7 @@ record RevokeRelease(Depot depot) implements Endpoint {
   public Response handle(Request request, Caller caller) {
     var lead = Depot.lead(caller).orElse(null);
     if (lead == null) return Depot.leadsOnly();
-    var reason =
-        request.body(in -> in.required("reason", Shape.text(1, Shelf.LONGEST_REASON)));
+    var reason = request.body(in -> in.required("reason", Shape.text(1, Shelf.LONGEST_REASON)));
     var program = depot.program(request).orElse(null);
     var version = Depot.version(request).orElse(null);
     if (program == null || version == null) return Depot.noSuchRelease();
@@ -29,8 +28,8 @@ record RevokeRelease(Depot depot) implements Endpoint {
       case Shelf.Decided.Refused(var refusal) -> Depot.refused(refusal);
       case Shelf.Decided.Changed(var after) -> {
         depot.transactions().write(List.of(new Shelved(after, Optional.empty())), now);
-        yield Response.ok(
-            ReleaseView.of(after, after.find(version).orElseThrow(), Optional.empty()).json());
+        yield Response.ok(ReleaseView.of(after, after.find(version).orElseThrow(), Optional.empty())
+            .json());
       }
     };
   }

@@ -22,7 +22,8 @@ final class Routes {
         Route.post(RELEASE + "/revoke", new RevokeRelease(depot)),
         Route.post(RELEASE + "/downloads", new FetchRelease(depot)),
         Route.get(RELEASE + "/manifest", new ShowManifest(depot)).inAnyForm(),
-        Route.get(RELEASE + "/receipts", new ShowReceipts(depot), "limit", "cursor").orCsv(),
+        Route.get(RELEASE + "/receipts", new ShowReceipts(depot), "limit", "cursor")
+            .orCsv(),
         Route.get("/v1/receipts", new ShowOwnReceipts(depot), "limit", "cursor"),
         Route.openGet("/v1/release-keys", keys),
         Route.post("/v1/release-keys", keys),

@@ -43,8 +43,8 @@ record ShowLatest(Depot depot) implements Endpoint {
     var shelf = depot.releases().shelf(program.id());
     return shelf
         .current()
-        .map(current -> new ETag(shelf.revision())
-            .answer(request, () -> json(shelf, current, installed)))
+        .map(current ->
+            new ETag(shelf.revision()).answer(request, () -> json(shelf, current, installed)))
         .orElseGet(Depot::noSuchRelease);
   }
 

@@ -35,8 +35,7 @@ record ShowReceipts(Depot depot) implements Endpoint {
     return response.inChosenForm();
   }
 
-  static Response json(
-      Depot depot, Request request, Caller caller, Page<DownloadReceipt> page) {
+  static Response json(Depot depot, Request request, Caller caller, Page<DownloadReceipt> page) {
     var items = page.items().stream()
         .map(receipt -> Records.of(DownloadReceipt.class).write(receipt))
         .toList();

@@ -21,7 +21,8 @@ import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 
 /// Where the files of releases lie: a draft's under `uploads/`, a published one's under
-/// `releases/`, where no link ever writes. The keys are made of the catalogue's ids, the version and the digest
+/// `releases/`, where no link ever writes. The keys are made of the catalogue's ids, the version
+/// and the digest
 /// (threat T37).
 record Vault(Files files, FileLinks links) {
 
@@ -66,8 +67,8 @@ record Vault(Files files, FileLinks links) {
   }
 
   /// Copies a draft's file to where it stays, and reads it there from end to end: the digest is of
-  /// what will be served, whatever is brought meanwhile (threat T38). In memory is never more than
-  /// a piece.
+  /// what will be served, whatever is brought meanwhile (threat T38). Never more than a piece
+  /// of it is in memory.
   Verified settle(String product, Release release, Stage.Draft draft) {
     var brought = brought(product, release.version(), draft.upload());
     var kept = kept(product, release);

@@ -48,8 +48,8 @@ final class Wiring {
         new Cursors(() -> keys.key("cursor")),
         Boolean.parseBoolean(environment.get("DOWNLOADS_WHEN_OVERDUE")),
         clock);
-    var clients = new Clients(
-        new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
+    var clients =
+        new Clients(new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
     return new HttpFunction(
         Routes.router(depot), clients, Site.fromEnvironment(environment, messages));
   }

@@ -120,7 +120,9 @@ class DownloadsTest {
   void what_is_revoked_is_listed_and_given_to_nobody() throws Exception {
     depot.publishes("lon", "5.10.1", BYTES).ok();
     depot.publishes("lon", "5.10.2", BYTES).ok();
-    depot.post(MARIA, "/v1/releases/lon/5.10.2/revoke", Map.of("reason", "Räknar fel.")).ok();
+    depot
+        .post(MARIA, "/v1/releases/lon/5.10.2/revoke", Map.of("reason", "Räknar fel."))
+        .ok();
 
     assertThat(depot.downloads(OLLE, "lon", "5.10.2").problem()).isEqualTo("release-revoked");
     assertThat(depot.get(OLLE, "/v1/releases").each("/items", "/standing"))
@@ -138,10 +140,7 @@ class DownloadsTest {
     assertThat(asked.text("/version")).isEqualTo("5.10");
     assertThat(asked.text("/newer")).isEqualTo("true");
     var again = depot.get(
-        MACHINE,
-        "/v1/releases/lon/latest?installed=5.9",
-        "If-None-Match",
-        asked.header("ETag"));
+        MACHINE, "/v1/releases/lon/latest?installed=5.9", "If-None-Match", asked.header("ETag"));
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
   }

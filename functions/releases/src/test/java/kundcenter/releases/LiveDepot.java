@@ -1,5 +1,7 @@
 package kundcenter.releases;
 
+import static java.util.Objects.requireNonNull;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
@@ -87,9 +89,7 @@ final class LiveDepot {
     var callers = new DynamoCallers(dynamoDb, tables);
     for (var caller : List.of(ANNA, OLLE, SARA, OMAR, MARIA, MACHINE)) {
       var token = ApiToken.issue(
-          ApiToken.Realm.TEST,
-          new TokenId("t" + tokens.size()),
-          new byte[ApiToken.SECRET_BYTES]);
+          ApiToken.Realm.TEST, new TokenId("t" + tokens.size()), new byte[ApiToken.SECRET_BYTES]);
       callers.issue(token, caller, now().plus(Duration.ofDays(1)));
       tokens.put(caller, token.reveal());
     }
@@ -111,8 +111,7 @@ final class LiveDepot {
     return new Caller.Person(new PersonId(id), new CustomerId(customer), role);
   }
 
-  private void save(
-      String id, Set<String> products, PaymentStanding standing, Caller... people) {
+  private void save(String id, Set<String> products, PaymentStanding standing, Caller... people) {
     var customer = new Customer(
         new CustomerId(id), id, Optional.empty(), Set.of(), products, standing, List.of());
     var entries = new ArrayList<Entry>();
@@ -150,7 +149,7 @@ final class LiveDepot {
   /// The ids of the notices that lie in the outbox.
   List<String> outbox() {
     return dynamoDb.scan(scan -> scan.tableName(tables.outbox())).items().stream()
-        .map(item -> item.get("sk").s())
+        .map(item -> requireNonNull(item.get("sk")).s())
         .toList();
   }
 
@@ -197,17 +196,23 @@ final class LiveDepot {
         MARIA,
         "/v1/releases/" + product,
         Map.of(
-            "version", version,
-            "file", product + "-" + version + ".exe",
-            "size", bytes.length,
-            "sha256", Sha256.of(bytes).value(),
-            "notes", Map.of("sv", "Nytt.", "en", "New.")));
+            "version",
+            version,
+            "file",
+            product + "-" + version + ".exe",
+            "size",
+            bytes.length,
+            "sha256",
+            Sha256.of(bytes).value(),
+            "notes",
+            Map.of("sv", "Nytt.", "en", "New.")));
   }
 
   HttpResponse<String> brings(Answer offer, byte[] bytes) throws Exception {
     var request = HttpRequest.newBuilder(URI.create(offer.text("/url")))
         .PUT(BodyPublishers.ofByteArray(bytes));
-    offer.at("/headers")
+    offer
+        .at("/headers")
         .properties()
         .forEach(header -> request.header(header.getKey(), header.getValue().textValue()));
     return browser.send(request.build(), BodyHandlers.ofString());

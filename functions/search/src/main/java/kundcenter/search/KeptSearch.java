@@ -97,7 +97,7 @@ public final class KeptSearch implements Search {
     if (opened.isEmpty()) return Optional.empty();
     try (var file = opened.get()) {
       var bytes = file.content().readAllBytes();
-      if (!Sha256.of(bytes).hex().equals(index.digest()))
+      if (!Sha256.of(bytes).value().equals(index.digest()))
         throw new IllegalStateException("the index of articles is not what was laid in");
       return Optional.of(bytes);
     } catch (IOException e) {
@@ -142,7 +142,7 @@ public final class KeptSearch implements Search {
     var index = before.index().with(entries, gone);
     var bytes = index.bytes();
     var generation = before.kept().map(Index::generation).orElse(0) + 1;
-    var next = new Index(generation, Sha256.of(bytes).hex(), bytes.length);
+    var next = new Index(generation, Sha256.of(bytes).value(), bytes.length);
     files.put(key(next), TYPE, Files.Content.of(bytes));
     indexes.replace(standing, next);
     loaded = loaded(now, Optional.of(next), index);

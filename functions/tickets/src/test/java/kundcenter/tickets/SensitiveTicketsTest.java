@@ -26,7 +26,6 @@ class SensitiveTicketsTest {
 
     assertThat(desk.traces(ticket))
         .extracting(Trace::by, Trace::act)
-        .containsExactly(
-            tuple("specialist/omar-haddad", Trace.Act.READ));
+        .containsExactly(tuple("specialist/omar-haddad", Trace.Act.READ));
   }
 }

@@ -19,8 +19,7 @@ public final class Bench {
       case "search" -> SearchBench.run();
       case "sla-check" -> SlaCheckBench.run();
       default -> {
-        System.err.println(
-            "bench wants one NAME: cold-start, requests, search, sla or sla-check");
+        System.err.println("bench wants one NAME: cold-start, requests, search, sla or sla-check");
         System.exit(2);
       }
     }

@@ -30,8 +30,8 @@ final class DemoArticles {
   }
 
   private static DemoCall call(String path, Map<String, String> headers, Optional<Json> body) {
-    var line = new DemoCall.Line(
-        Optional.empty(), Optional.of(LEAD), "POST", path, Optional.of(headers));
+    var line =
+        new DemoCall.Line(Optional.empty(), Optional.of(LEAD), "POST", path, Optional.of(headers));
     return new DemoCall(line, body);
   }
 
@@ -39,7 +39,9 @@ final class DemoArticles {
     var body = JsonObject.with("id", file.id())
         .put("kind", file.kind())
         .put("visibility", file.visibility())
-        .put("texts", JsonObject.with("sv", text(file.sv())).put("en", text(file.en())).build());
+        .put(
+            "texts",
+            JsonObject.with("sv", text(file.sv())).put("en", text(file.en())).build());
     file.product().ifPresent(product -> body.put("product", product));
     file.module().ifPresent(module -> body.put("module", module));
     return body.build();

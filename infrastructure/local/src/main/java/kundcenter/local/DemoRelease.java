@@ -89,7 +89,8 @@ record DemoRelease(
 
   private static void bring(JsonObject offer, byte[] bytes) {
     var members = new LinkedHashMap<>(offer.members());
-    var request = HttpRequest.newBuilder(URI.create(text(members.getOrDefault("url", JsonNull.NULL))))
+    var request = HttpRequest.newBuilder(
+            URI.create(text(members.getOrDefault("url", JsonNull.NULL))))
         .PUT(BodyPublishers.ofByteArray(bytes));
     ((JsonObject) members.getOrDefault("headers", JsonObject.EMPTY))
         .forEach((name, value) -> request.header(name, text(value)));

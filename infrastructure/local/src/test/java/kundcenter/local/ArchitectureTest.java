@@ -180,8 +180,7 @@ class ArchitectureTest {
             && Set.of("matches", "replaceAll", "replaceFirst").contains(call.getName()));
 
     noClasses()
-        .that(CORE
-            .or(JSON)
+        .that(CORE.or(JSON)
             .or(MIME)
             .or(WEB)
             .or(TICKETS)

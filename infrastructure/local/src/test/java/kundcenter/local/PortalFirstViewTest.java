@@ -52,9 +52,9 @@ class PortalFirstViewTest {
                 .text())
             .as("seen when focused")
             .isEqualTo("true");
-        reached.add(
-            ((JsonString) tab.run("document.activeElement.name || document.activeElement.innerText"))
-                .value());
+        reached.add(((JsonString)
+                tab.run("document.activeElement.name || document.activeElement.innerText"))
+            .value());
       }
       assertThat(reached)
           .containsSubsequence("kind", "matter", "subject", "body", "priority", "Skicka ärendet");
@@ -68,7 +68,8 @@ class PortalFirstViewTest {
       tab.run("document.querySelector('main').insertAdjacentHTML('beforeend',"
           + " '<img src=\"/x.png\"><input>'); 0");
 
-      assertThat(Axe.violations(tab)).anyMatch(it -> it.startsWith("image-alt"))
+      assertThat(Axe.violations(tab))
+          .anyMatch(it -> it.startsWith("image-alt"))
           .anyMatch(it -> it.startsWith("label"));
     }
   }

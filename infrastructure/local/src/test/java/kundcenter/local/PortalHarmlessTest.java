@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kundcenter.json.JsonBoolean;
 import kundcenter.local.browser.Tab;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,8 +74,9 @@ class PortalHarmlessTest {
   void even_a_script_that_got_into_a_page_would_not_run_T13(LivePortal portal) {
     try (var tab = portal.stranger()) {
       tab.go(portal.url("/"));
-      tab.run("document.body.insertAdjacentHTML('beforeend', '<img src=\"data:,\" onerror=\"window.harmed = true\">'"
-          + "); new Promise(done => setTimeout(done, 200))");
+      tab.run(
+          "document.body.insertAdjacentHTML('beforeend', '<img src=\"data:,\" onerror=\"window.harmed = true\">'"
+              + "); new Promise(done => setTimeout(done, 200))");
 
       assertThat(tab.run("window.harmed === undefined")).isEqualTo(JsonBoolean.TRUE);
     }

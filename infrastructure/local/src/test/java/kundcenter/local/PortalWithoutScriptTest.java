@@ -62,7 +62,10 @@ class PortalWithoutScriptTest {
     portal.command(
         "maria", path, "ask-data-access", "{\"scope\": \"Se lönearten.\", " + UNTIL + "}");
     portal.command(
-        "maria", path, "ask-order", "{\"scope\": \"Felsökning\", \"priceTerms\": \"1 450 kr/tim\"}");
+        "maria",
+        path,
+        "ask-order",
+        "{\"scope\": \"Felsökning\", \"priceTerms\": \"1 450 kr/tim\"}");
     try (var tab = plain(portal)) {
       tab.go(portal.url(path + "?lang=sv"));
       tab.follow("[aria-labelledby=q-ORDER] button[value=yes]");
@@ -82,7 +85,10 @@ class PortalWithoutScriptTest {
   void a_question_that_was_answered_meanwhile_is_told_as_that(LivePortal portal) {
     var path = portal.file("anna", "Om igen", "Fråga mig.");
     portal.command(
-        "maria", path, "ask-order", "{\"scope\": \"Felsökning\", \"priceTerms\": \"1 450 kr/tim\"}");
+        "maria",
+        path,
+        "ask-order",
+        "{\"scope\": \"Felsökning\", \"priceTerms\": \"1 450 kr/tim\"}");
     try (var tab = plain(portal);
         var other = plain(portal)) {
       tab.go(portal.url(path + "?lang=sv"));

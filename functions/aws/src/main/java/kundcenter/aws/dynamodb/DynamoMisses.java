@@ -53,13 +53,14 @@ public final class DynamoMisses implements Misses {
 
   @Override
   public List<Miss> in(YearMonth month) {
-    return translated(() -> table
-        .query(keyEqualTo(key -> key.partitionValue(MissRow.partition(month))))
-        .items()
-        .stream()
-        .map(MissRow::toMiss)
-        .sorted(comparingInt(Miss::times).reversed().thenComparing(Miss::text))
-        .limit(MOST)
-        .toList());
+    return translated(() ->
+        table
+            .query(keyEqualTo(key -> key.partitionValue(MissRow.partition(month))))
+            .items()
+            .stream()
+            .map(MissRow::toMiss)
+            .sorted(comparingInt(Miss::times).reversed().thenComparing(Miss::text))
+            .limit(MOST)
+            .toList());
   }
 }

@@ -22,6 +22,7 @@ final class MissRow extends Row {
       text(ROW, "last", row -> row.last, (row, it) -> row.last = it));
 
   @Nullable Long times;
+
   @Nullable String last;
 
   static String partition(YearMonth month) {
@@ -30,6 +31,8 @@ final class MissRow extends Row {
 
   Miss toMiss() {
     return new Miss(
-        requireNonNull(sk), Math.toIntExact(requireNonNull(times)), Instant.parse(requireNonNull(last)));
+        requireNonNull(sk),
+        Math.toIntExact(requireNonNull(times)),
+        Instant.parse(requireNonNull(last)));
   }
 }

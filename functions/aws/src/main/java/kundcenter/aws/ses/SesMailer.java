@@ -60,8 +60,7 @@ public final class SesMailer implements Mailer {
 
   /// It puts one of two domains to its id: that of its first region, or one a region.
   private List<String> ids(String messageId) {
-    return List.of(
-        messageId + "@" + region + ".amazonses.com", messageId + "@email.amazonses.com");
+    return List.of(messageId + "@" + region + ".amazonses.com", messageId + "@email.amazonses.com");
   }
 
   private static String named(Map<String, String> environment, String variable) {

@@ -88,7 +88,8 @@ class LargeFileTest {
   private static long fetch(URI link, long from, long most, MessageDigest digest)
       throws IOException, InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(link).header("Range", "bytes=" + from + "-").build();
+      var request =
+          HttpRequest.newBuilder(link).header("Range", "bytes=" + from + "-").build();
       var answer = client.send(request, BodyHandlers.ofInputStream());
       assertThat(answer.statusCode()).isEqualTo(206);
       try (var body = answer.body()) {

@@ -51,8 +51,7 @@ class TemplatesTest {
     for (var kind : Message.Kind.values())
       if (kind != Message.Kind.REPORT && kind != Message.Kind.SOLUTION) used.add("said." + kind);
 
-    for (var hold : Hold.values())
-      used.addAll(List.of("held." + hold, "next." + hold));
+    for (var hold : Hold.values()) used.addAll(List.of("held." + hold, "next." + hold));
 
     for (var language : Language.values())
       assertThat(new TreeSet<>(texts.phrases(language).keys()))

@@ -33,13 +33,11 @@ final class SampleShelf {
     var file = new ProgramFile(FileName.of("Lön-" + version + ".exe"), 80_000_000, DIGEST);
     var drafted = changed(
         shelf.draft(version, file, new Stage.Draft("u".repeat(32), Optional.empty(), LEAD, now)));
-    var published =
-        changed(drafted.publish(drafted.find(version).orElseThrow(), SEAL, LEAD, now));
+    var published = changed(drafted.publish(drafted.find(version).orElseThrow(), SEAL, LEAD, now));
     var noted = new Shelved.Noted(version, new Notes("n".repeat(1_000), "n".repeat(1_000)));
     // Two changes are one here: the revision follows the one that was read.
     return new Shelved(
-        new Shelf(shelf.product(), shelf.revision() + 1, published.releases()),
-        Optional.of(noted));
+        new Shelf(shelf.product(), shelf.revision() + 1, published.releases()), Optional.of(noted));
   }
 
   static DownloadReceipt receipt(Instant now) {

@@ -25,7 +25,8 @@ final class GeneratedLibrary {
 
   private GeneratedLibrary(List<Entry> models) {
     this.models = models;
-    this.swedish = sentences(models.stream().map(it -> it.content().texts().sv()).toList());
+    this.swedish =
+        sentences(models.stream().map(it -> it.content().texts().sv()).toList());
     this.english = sentences(
         models.stream().map(it -> it.content().texts().en().orElseThrow()).toList());
   }

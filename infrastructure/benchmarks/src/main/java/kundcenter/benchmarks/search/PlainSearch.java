@@ -13,7 +13,10 @@ record PlainSearch(List<Entry> entries) {
     var wanted = text.toLowerCase(Locale.ROOT);
     var inTitle = entries.stream().filter(entry -> titles(entry).contains(wanted));
     var inText = entries.stream().filter(entry -> texts(entry).contains(wanted));
-    return Stream.concat(inTitle, inText).map(entry -> entry.id().value()).distinct().toList();
+    return Stream.concat(inTitle, inText)
+        .map(entry -> entry.id().value())
+        .distinct()
+        .toList();
   }
 
   private static String titles(Entry entry) {

@@ -35,7 +35,8 @@ public final class SearchBench {
     var entries = DemoLibrary.entries();
     var search = DemoLibrary.index(entries).search();
     var queries = JudgedQuery.all();
-    System.out.printf("%d queries on %d articles: mean reciprocal rank%n%n", queries.size(), entries.size());
+    System.out.printf(
+        "%d queries on %d articles: mean reciprocal rank%n%n", queries.size(), entries.size());
     var ours = ranks(queries, text -> ids(search, text));
     var plain = ranks(queries, new PlainSearch(entries)::find);
     System.out.printf("%-12s %8s %10s%n", "", "search", "substring");
@@ -60,20 +61,20 @@ public final class SearchBench {
     var ranks = new LinkedHashMap<String, List<Double>>();
     for (var query : queries) {
       var rank = query.reciprocalRank(search.apply(query.text()));
-      for (var group :
-          List.of("all", query.isHeldOut() ? "held-out" : "tuning", query.kind()))
+      for (var group : List.of("all", query.isHeldOut() ? "held-out" : "tuning", query.kind()))
         ranks.computeIfAbsent(group, _ -> new ArrayList<>()).add(rank);
     }
     var means = new LinkedHashMap<String, Double>();
-    ranks.forEach((group, all) -> means.put(
-        group, all.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+    ranks.forEach((group, all) ->
+        means.put(group, all.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
     return means;
   }
 
   static List<String> ids(Search search, String text) {
-    var question =
-        new Question(text, Language.SV, Optional.empty(), Optional.empty(), 10);
-    return search.find(question, DESK).hits().stream().map(hit -> hit.id().value()).toList();
+    var question = new Question(text, Language.SV, Optional.empty(), Optional.empty(), 10);
+    return search.find(question, DESK).hits().stream()
+        .map(hit -> hit.id().value())
+        .toList();
   }
 
   private static void measure() {
@@ -98,8 +99,10 @@ public final class SearchBench {
         timesMany.add(milliseconds(() -> ids(inMany, query.text())));
       }
     }
-    System.out.printf("%-10d %12d %10.1f %12.3f%n", FEW, few.length, median(loadFew), median(timesFew));
-    System.out.printf("%-10d %12d %10.1f %12.3f%n", MANY, many.length, median(loadMany), median(timesMany));
+    System.out.printf(
+        "%-10d %12d %10.1f %12.3f%n", FEW, few.length, median(loadFew), median(timesFew));
+    System.out.printf(
+        "%-10d %12d %10.1f %12.3f%n", MANY, many.length, median(loadMany), median(timesMany));
     System.out.printf("ratio of p50: %.2f (at most 3)%n", median(timesMany) / median(timesFew));
   }
 

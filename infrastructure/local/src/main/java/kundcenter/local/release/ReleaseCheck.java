@@ -39,10 +39,7 @@ record ReleaseCheck(Manifest.Signed signed, List<ReleaseKeys.Key> keys) {
 
   private boolean isSigned(ReleaseKeys.Key key) {
     try {
-      var code = key.pem()
-          .lines()
-          .filter(line -> !line.startsWith("-"))
-          .reduce("", String::concat);
+      var code = key.pem().lines().filter(line -> !line.startsWith("-")).reduce("", String::concat);
       var open = new X509EncodedKeySpec(Base64.getDecoder().decode(code));
       var signature = Signature.getInstance(ALGORITHM);
       signature.initVerify(KeyFactory.getInstance(ALGORITHM).generatePublic(open));

@@ -26,11 +26,10 @@ record Companies(Transactions transactions) {
     people()
         .map(Caller.Person::customer)
         .distinct()
-        .forEach(id ->
-            entries.add(new DirectoryEntry.CustomerSaved(Optional.empty(), customer(id))));
+        .forEach(
+            id -> entries.add(new DirectoryEntry.CustomerSaved(Optional.empty(), customer(id))));
     people()
-        .forEach(it ->
-            entries.add(new DirectoryEntry.PersonSaved(Optional.empty(), person(it))));
+        .forEach(it -> entries.add(new DirectoryEntry.PersonSaved(Optional.empty(), person(it))));
     transactions.write(entries, now);
   }
 

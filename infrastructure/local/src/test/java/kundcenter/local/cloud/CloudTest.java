@@ -99,8 +99,9 @@ class CloudTest {
   @Test
   void what_others_may_do_to_a_bucket_queue_or_topic_is_one_thing_for_one_service_T51() {
     var policies = WholeTemplate.all()
-        .filter(it -> Set.of("AWS::S3::BucketPolicy", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy")
-            .contains(it.type()))
+        .filter(
+            it -> Set.of("AWS::S3::BucketPolicy", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy")
+                .contains(it.type()))
         .toList();
 
     assertThat(policies).isNotEmpty();
@@ -263,8 +264,7 @@ class CloudTest {
     var text = Files.readString(TestCloud.template());
 
     assertThat(WholeTemplate.parameters()).allSatisfy((name, parameter) -> {
-      assertThat(String.valueOf(((Map<?, ?>) parameter).get("Description")))
-          .hasSizeGreaterThan(20);
+      assertThat(String.valueOf(((Map<?, ?>) parameter).get("Description"))).hasSizeGreaterThan(20);
       assertThat(text).containsAnyOf("!Ref " + name, "${" + name + "}");
     });
   }
