@@ -62,7 +62,8 @@ record Demo(
   }
 
   private Demo with(List<DemoCall> more) {
-    return new Demo(people, Stream.concat(calls.stream(), more.stream()).toList());
+    return new Demo(
+        people, directory, Stream.concat(calls.stream(), more.stream()).toList(), releases);
   }
 
   private static Stream<Json> items(Map<String, Json> parts, String name) {
