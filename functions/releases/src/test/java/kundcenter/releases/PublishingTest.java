@@ -53,7 +53,8 @@ class PublishingTest {
   void a_draft_is_seen_by_leads_alone() {
     depot.drafts("lon", "5.10.2", BYTES).ok();
 
-    assertThat(depot.get(MARIA, "/v1/releases").each("/items", "/standing")).containsExactly("DRAFT");
+    assertThat(depot.get(MARIA, "/v1/releases").each("/items", "/standing"))
+        .containsExactly("DRAFT");
     assertThat(depot.get(OMAR, "/v1/releases").each("/items", "/standing")).isEmpty();
     assertThat(depot.downloads(OLLE, "lon", "5.10.2").problem()).isEqualTo("no-such-resource");
   }
@@ -90,10 +91,8 @@ class PublishingTest {
   @Test
   void a_file_that_was_swapped_before_it_was_published_is_found_out_T38() throws Exception {
     depot.brings(depot.drafts("lon", "7.0", BYTES).ok(), BYTES);
-    var brought = depot.files()
-        .list("uploads/lon/7.0/", 1, Optional.empty())
-        .items()
-        .getFirst();
+    var brought =
+        depot.files().list("uploads/lon/7.0/", 1, Optional.empty()).items().getFirst();
     depot.files().put(brought.key(), "text/plain", Content.of(EVIL));
 
     assertThat(depot.post(MARIA, "/v1/releases/lon/7.0/publish", Map.of()).problem())
@@ -114,10 +113,12 @@ class PublishingTest {
   @Test
   void the_manifest_is_signed_by_a_key_that_anyone_can_have() throws Exception {
     depot.publishes("lon", "5.10.2", BYTES).ok();
-    var signed =
-        Manifest.Signed.parse(decoded(depot.get(OLLE, RELEASE + "/manifest").ok())).orElseThrow();
+    var signed = Manifest.Signed.parse(
+            decoded(depot.get(OLLE, RELEASE + "/manifest").ok()))
+        .orElseThrow();
 
-    assertThat(isSigned(signed, depot.open("/v1/release-keys").ok().text("/items/0/pem"))).isTrue();
+    assertThat(isSigned(signed, depot.open("/v1/release-keys").ok().text("/items/0/pem")))
+        .isTrue();
     assertThat(signed.manifest().version().value()).isEqualTo("5.10.2");
   }
 
@@ -130,8 +131,9 @@ class PublishingTest {
     var keys = depot.open("/v1/release-keys").ok();
 
     assertThat(keys.each("/items", "/standing")).containsExactly("CURRENT", "PREVIOUS");
-    var old =
-        Manifest.Signed.parse(decoded(depot.get(OLLE, RELEASE + "/manifest").ok())).orElseThrow();
+    var old = Manifest.Signed.parse(
+            decoded(depot.get(OLLE, RELEASE + "/manifest").ok()))
+        .orElseThrow();
     assertThat(old.manifest().key()).isEqualTo(keys.text("/items/1/id"));
     assertThat(isSigned(old, keys.text("/items/1/pem"))).isTrue();
     assertThat(isSigned(old, keys.text("/items/0/pem"))).isFalse();
@@ -146,7 +148,8 @@ class PublishingTest {
     var first = depot.drafts("lon", "5.10.2", BYTES).ok();
 
     assertThat(first.status()).isEqualTo(201);
-    assertThat(depot.get(MARIA, "/v1/releases").each("/items", "/version")).containsExactly("5.10.2");
+    assertThat(depot.get(MARIA, "/v1/releases").each("/items", "/version"))
+        .containsExactly("5.10.2");
   }
 
   @Test

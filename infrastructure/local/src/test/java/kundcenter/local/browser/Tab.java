@@ -204,6 +204,8 @@ public final class Tab implements AutoCloseable {
             .build());
   }
 
+  /// Shows the page as for these media.
+  ///
   /// @param features such as `prefers-color-scheme` and their values
   public void media(Map<String, String> features) {
     var all = new ArrayList<Json>();
