@@ -31,7 +31,7 @@ class RepositoryTemplateTest {
   void its_functions_are_read() {
     assertThat(TestCloud.TEMPLATE.functions())
         .extracting(Function::id)
-        .containsExactly("TicketsFunction", "SlaCheckFunction", "SlaAuditFunction");
+        .contains("TicketsFunction", "TokensFunction", "SlaCheckFunction", "SlaAuditFunction");
   }
 
   @Test
