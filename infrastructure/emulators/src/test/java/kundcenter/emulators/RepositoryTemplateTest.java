@@ -46,6 +46,7 @@ class RepositoryTemplateTest {
             "MailFeedbackFunction",
             "LibraryFunction",
             "IndexFunction");
+        .contains("TicketsFunction", "TokensFunction", "SlaCheckFunction", "SlaAuditFunction");
   }
 
   @Test
