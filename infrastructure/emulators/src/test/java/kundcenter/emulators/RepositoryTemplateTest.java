@@ -46,7 +46,6 @@ class RepositoryTemplateTest {
             "MailFeedbackFunction",
             "LibraryFunction",
             "IndexFunction");
-        .contains("TicketsFunction", "TokensFunction", "SlaCheckFunction", "SlaAuditFunction");
   }
 
   @Test
