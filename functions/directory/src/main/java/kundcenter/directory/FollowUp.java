@@ -24,6 +24,7 @@ import kundcenter.store.TicketList;
 import kundcenter.store.TicketTexts;
 import kundcenter.store.Tickets;
 import kundcenter.store.Transactions;
+import kundcenter.store.Unavailable;
 import kundcenter.ticket.Actor;
 import kundcenter.ticket.Filing;
 import kundcenter.ticket.Redaction;
@@ -51,15 +52,24 @@ record FollowUp(
   /// How often a ticket is decided anew because somebody else changed it meanwhile.
   private static final int TRIES = 3;
 
-  /// Whether all of it is done now.
+  /// Whether all of it is done now. The change that it follows from stands whatever becomes of it,
+  /// so neither contention nor an outage is the caller's: the job stays for the next minute.
   boolean run(Job job, BooleanSupplier hasTime) {
-    var isDone = switch (job.subject().kind()) {
+    try {
+      var isDone = isDone(job, hasTime);
+      if (isDone) jobs.done(job);
+      return isDone;
+    } catch (Stale | Unavailable _) {
+      return false;
+    }
+  }
+
+  private boolean isDone(Job job, BooleanSupplier hasTime) {
+    return switch (job.subject().kind()) {
       case CUSTOMER -> ofCustomer(new CustomerId(job.subject().id()), hasTime);
       case PERSON -> ofPerson(new PersonId(job.subject().id()), hasTime);
       case SPECIALIST, TICKET -> throw new IllegalStateException("nothing follows from " + job);
     };
-    if (isDone) jobs.done(job);
-    return isDone;
   }
 
   /// Takes up what waits, and counts what is done of it.

@@ -22,6 +22,7 @@ import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoJobs;
+import kundcenter.aws.dynamodb.DynamoSnapshots;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
@@ -46,6 +47,7 @@ import kundcenter.sla.SlaClock;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
 import kundcenter.store.Opening;
+import kundcenter.store.TicketTexts;
 import kundcenter.ticket.Actor;
 import kundcenter.ticket.Channel;
 import kundcenter.ticket.Kind;
@@ -150,6 +152,12 @@ final class LiveOffice {
 
   Ticket ticket(TicketNumber number) {
     return tickets.findLatest(number).orElseThrow();
+  }
+
+  /// What follows from changes, over a store of texts in a way of the test's own.
+  FollowUp followUpWith(TicketTexts texts) {
+    var ledgers = new FollowUp.Ledgers(tickets, new DynamoSnapshots(DYNAMO_DB, TABLES), texts);
+    return new FollowUp(directory, jobs, transactions, ledgers, new BundledSettings(), CLOCK);
   }
 
   void leaveNoTime() {

@@ -5,6 +5,7 @@ import static kundcenter.directory.LiveOffice.EKBERGS;
 import static kundcenter.directory.LiveOffice.OLLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import kundcenter.customer.Customer;
 import kundcenter.customer.CustomerId;
@@ -12,6 +13,7 @@ import kundcenter.customer.PersonId;
 import kundcenter.directory.LiveOffice.Who;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.TicketList;
+import kundcenter.store.Unavailable;
 import kundcenter.ticket.Kind;
 import kundcenter.ticket.Redaction;
 import kundcenter.ticket.Status;
@@ -146,6 +148,23 @@ class PeopleTest {
     office.followUp();
 
     assertThat(office.ticket(annas).report().body()).isEqualTo(Redaction.GONE);
+  }
+
+  @Test
+  void a_store_that_is_out_of_reach_in_the_middle_leaves_the_job_for_the_next_minute() {
+    var annas = office.files(ANNA, EKBERGS, Kind.TECHNICAL);
+    office.leaveNoTime();
+    office.delete(Who.MARIA, "/v1/people/anna", "1");
+    var broken = office.followUpWith((_, _) -> {
+      throw new Unavailable(Duration.ofSeconds(1), new IllegalStateException("down"));
+    });
+
+    assertThat(broken.runWaiting(() -> true)).isZero();
+    assertThat(office.jobs.waiting(10)).hasSize(1);
+    office.followUp();
+
+    assertThat(office.ticket(annas).report().body()).isEqualTo(Redaction.GONE);
+    assertThat(office.jobs.waiting(10)).isEmpty();
   }
 
   @Test
