@@ -12,8 +12,10 @@ public record Scope(Resource resource, Action action) {
   public enum Resource {
     ARTICLES,
     CUSTOMERS,
+    LIBRARY,
     PEOPLE,
     QUEUES,
+    RECEIPTS,
     RELEASES,
     REPORTS,
     SPECIALISTS,

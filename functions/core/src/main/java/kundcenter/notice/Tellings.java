@@ -33,9 +33,9 @@ public final class Tellings {
     return send(letter, List.of());
   }
 
-  /// A letter that answers a person's first mail, which anybody may have forged.
+  /// A letter that answers a person's first mail by itself; a forged one brings none about.
   public static Telling answer(Letter letter) {
-    return send(letter, Cap.ofAnswer(letter.reader().address(), false));
+    return send(letter, Cap.ofAnswer(letter.reader().address(), true));
   }
 
   /// SES sends to no local part outside ASCII.

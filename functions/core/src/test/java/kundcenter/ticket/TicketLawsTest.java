@@ -31,7 +31,13 @@ class TicketLawsTest {
     var met = new HashSet<Class<?>>();
     met.add(Event.Opened.class);
     met.add(Event.ByTime.class);
-    met.addAll(List.of(Event.Held.class, Event.Moved.class)); // brought by filing and the directory
+    // Brought by filing, by the directory and by what becomes of mails.
+    met.addAll(List.of(
+        Event.Held.class,
+        Event.Moved.class,
+        Event.ReceiptLimited.class,
+        Event.NotDelivered.class,
+        Event.DeliveredLate.class));
     for (var seed = 1; seed <= STORIES / 10; seed++)
       Stories.random(new Random(seed)).tell(moment -> {
         for (var event : moment.after().history().getLast().events()) met.add(event.getClass());

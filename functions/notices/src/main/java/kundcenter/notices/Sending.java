@@ -101,8 +101,13 @@ record Sending(
     return ended(notice, ending, Result.UNDELIVERED, now);
   }
 
+  /// Tried twice: a mail that has left and is not marked is sent again.
   private Result ended(Notice notice, Ending ending, Result result, Instant now) {
-    outbox.end(notice, ending, now);
+    try {
+      outbox.end(notice, ending, now);
+    } catch (Unavailable _) {
+      outbox.end(notice, ending, now);
+    }
     return result;
   }
 }

@@ -2,9 +2,12 @@ package kundcenter.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -62,7 +65,7 @@ class NoticesHandlerTest {
   @Test
   void what_is_sent_and_not_marked_is_sent_again_under_the_same_name() {
     var receipt = post.opened(Channel.EMAIL).notices().getFirst();
-    var atOnce = post.tell(context, NeverMarks::new, receipt);
+    var atOnce = post.tell(context, it -> new Unmarked(it, crash()), receipt);
     var tooSoon = post.tell(context, receipt);
     post.now = post.now.plus(Outbox.LEASE);
     var afterTheLease = post.tell(context, receipt);
@@ -74,6 +77,17 @@ class NoticesHandlerTest {
     for (var name : List.of("Message-ID", "References", "Reply-To", "Subject"))
       assertThat(header(post.ses.mails().getFirst(), name))
           .isEqualTo(header(post.ses.mails().getLast(), name));
+  }
+
+  @Test
+  void a_mark_that_the_store_does_not_take_at_once_is_made_without_a_second_mail() {
+    var receipt = post.opened(Channel.PORTAL).notices().getFirst();
+    var once = new ArrayDeque<RuntimeException>();
+    once.add(new Unavailable(Duration.ofSeconds(1), new IllegalStateException("away")));
+
+    assertThat(post.tell(context, it -> new Unmarked(it, once), receipt)).isEqualTo(ALL_DONE);
+    assertThat(post.tell(context, receipt)).isEqualTo(ALL_DONE);
+    assertThat(post.ses.mails()).hasSize(1);
   }
 
   @Test
@@ -239,8 +253,12 @@ class NoticesHandlerTest {
         .orElseThrow();
   }
 
-  /// Fails where a crash after the sending would.
-  private record NeverMarks(Outbox outbox) implements Outbox {
+  private static Queue<RuntimeException> crash() {
+    return new ArrayDeque<>(List.of(new IllegalStateException("gone before the mark")));
+  }
+
+  /// Fails between the sending and the mark, once for each failure.
+  private record Unmarked(Outbox outbox, Queue<RuntimeException> failures) implements Outbox {
 
     @Override
     public Claim claim(Notice notice, Instant now) {
@@ -249,7 +267,9 @@ class NoticesHandlerTest {
 
     @Override
     public void end(Notice notice, Ending ending, Instant now) {
-      throw new IllegalStateException("gone before the mark");
+      var failure = failures.poll();
+      if (failure != null) throw failure;
+      outbox.end(notice, ending, now);
     }
 
     @Override

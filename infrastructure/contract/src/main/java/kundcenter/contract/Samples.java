@@ -3,6 +3,7 @@ package kundcenter.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Values that a schema of the contract allows.
@@ -42,6 +43,7 @@ public final class Samples {
       case "integer" -> schema.get("minimum").longValue();
       case "boolean" -> true;
       case "object" -> of(schema);
+      case "array" -> List.of();
       default -> throw new AssertionError("no sample of " + schema);
     };
   }

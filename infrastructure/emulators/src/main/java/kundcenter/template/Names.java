@@ -36,6 +36,7 @@ final class Names {
               "AllowedValues",
               "ConstraintDescription",
               "Description",
+              "MaxValue",
               "MinValue",
               "NoEcho"));
       var type = parameter.required("Type");

@@ -49,7 +49,8 @@ class DynamoDbEmulatorTest {
   @Test
   void the_tables_of_the_template_are_there() throws Exception {
     assertThat(call(TestCloud.dynamoDb().endpoint(), "ListTables", "{}"))
-        .isEqualTo("{\"TableNames\":[\"Access\",\"Library\",\"Outbox\",\"Tickets\"]}");
+        .isEqualTo(
+            "{\"TableNames\":[\"Access\",\"Directory\",\"Library\",\"Mail\",\"Outbox\",\"Tickets\"]}");
   }
 
   @Test

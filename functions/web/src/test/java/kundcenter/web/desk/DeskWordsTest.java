@@ -23,6 +23,7 @@ class DeskWordsTest {
   void there_is_a_text_for_all_that_is_said_and_none_besides() {
     var said = Stream.of(
             Arrays.stream(Refusal.values()).map(it -> "problem." + new RefusalProblem(it).slug()),
+            Arrays.stream(DirectoryProblem.values()).map(it -> "problem." + it.slug()),
             Arrays.stream(Why.values()).map(why -> "reason." + why),
             Stream.of("reason.PAUSED", "reason.CLOSED_WITHOUT_START"),
             Arrays.stream(DayPlan.Kind.values()).map(kind -> "day." + kind),

@@ -42,7 +42,7 @@ final class House {
   House() {
     TestCloud.emptyDynamoDb();
     functions = TestCloud.TEMPLATE.functions().stream()
-        .filter(function -> OpenApi.routes(function).findAny().isPresent())
+        .filter(function -> !OpenApi.of(handler(function)).isEmpty())
         .collect(Collectors.toMap(House::handler, this::load));
     var environment = new HashMap<>(TestCloud.dynamoDb().environment());
     TestCloud.TEMPLATE.functions().forEach(function -> environment.putAll(function.environment()));
@@ -60,6 +60,7 @@ final class House {
 
   private RequestStreamHandler load(Function function) {
     var environment = new HashMap<>(TestCloud.dynamoDb().environment());
+    environment.putAll(TestCloud.s3().environment());
     environment.putAll(function.environment());
     try {
       return Class.forName(handler(function))

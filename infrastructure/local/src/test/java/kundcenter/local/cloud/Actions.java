@@ -22,6 +22,8 @@ final class Actions {
       Map.entry("ses:SendEmail", Set.of("sendEmail")),
       Map.entry("ses:SendRawEmail", Set.of("sendEmail")),
       Map.entry("s3:GetObject", Set.of("open", "find", "copy", "download")),
+      Map.entry("s3:ListMultipartUploadParts", Set.of("joinParts")),
+      Map.entry("s3:PutObjectLegalHold", Set.of("holdingCopies")),
       Map.entry("s3:ListBucket", Set.of("list", "find", "open")),
       Map.entry("s3:PutObject", Set.of("put", "putNew", "copy", "upload", "part", "beginParts")),
       Map.entry("s3:DeleteObject", Set.of("delete")));

@@ -25,6 +25,7 @@ class CloudTest {
 
   private static final String FUNCTION = "AWS::Serverless::Function";
   private static final String QUEUE = "AWS::SQS::Queue";
+  private static final String OF_ALL = "STAGE"; // in Globals
 
   static Stream<Resource> functions() {
     return WholeTemplate.resources(FUNCTION).stream();
@@ -46,9 +47,15 @@ class CloudTest {
   @ParameterizedTest
   @MethodSource("functions")
   void each_variable_of_a_function_is_read_by_its_code(Resource function) {
-    var code = Code.of(function);
+    var ofItsOwn = variables(function);
+    ofItsOwn.remove(OF_ALL);
 
-    assertThat(code.texts()).containsAll(variables(function));
+    assertThat(Code.of(function).texts()).containsAll(ofItsOwn);
+  }
+
+  @Test
+  void the_variable_of_all_functions_is_read_by_some() {
+    assertThat(functions()).anyMatch(function -> Code.of(function).texts().contains(OF_ALL));
   }
 
   @ParameterizedTest
@@ -307,7 +314,7 @@ class CloudTest {
 
   private static Set<String> variables(Resource function) {
     var names = new TreeSet<String>();
-    names.add("STAGE"); // in Globals
+    names.add(OF_ALL);
     ((Map<?, ?>) function.at("Environment", "Variables"))
         .keySet()
         .forEach(name -> names.add(name.toString()));
