@@ -95,12 +95,8 @@ record Carrying(Desk desk, Delivery delivery, InboundMail mail, Spool spool) {
     var now = desk.now();
     var isVerified = delivery.verdicts().gate() == Gate.VERIFIED;
     var author = mail.heading().author();
-    var sender = new Senders(desk)
-        .of(
-            new Gathering(desk).address(mail),
-            author.map(Mailbox::name).orElse(""),
-            isVerified && plan.receipting().isEmpty(),
-            now);
+    var sender = new Senders(desk, isVerified, plan.receipting().isEmpty())
+        .of(new Gathering(desk).address(mail), author.map(Mailbox::name).orElse(""), now);
     var number = desk.tickets().allotNumber();
     var report = closed
         .map(before -> Filing.followUp(before, MailText.words(mail), Channel.EMAIL))

@@ -18,7 +18,10 @@ import kundcenter.store.Entry;
 import kundcenter.store.Versioned;
 
 /// Whose ticket a mail opens: the sender's, who gets an account with the first one.
-record Senders(Desk desk) {
+///
+/// @param isVerified whether the address proves where the person belongs
+/// @param isTold whether they may be told of their account
+record Senders(Desk desk, boolean isVerified, boolean isTold) {
 
   /// Stands for whoever cannot be told: nothing can be sent there (RFC 2606).
   private static final EmailAddress NOBODY = new EmailAddress("unknown@sender.invalid");
@@ -26,11 +29,9 @@ record Senders(Desk desk) {
   /// A person with their customer, and what is to be written first where one of them is new.
   record Sender(Person person, Customer customer, List<Entry> entries) {}
 
-  /// @param verified whether the address proves where the person belongs; only then are they told
-  ///     of their account
-  Sender of(Optional<EmailAddress> address, String name, boolean verified, Instant now) {
+  Sender of(Optional<EmailAddress> address, String name, Instant now) {
     var whose = address.filter(it -> !isSpecialist(it)).orElse(NOBODY);
-    return known(whose).orElseGet(() -> fresh(whose, name, verified, now));
+    return known(whose).orElseGet(() -> fresh(whose, name, now));
   }
 
   private boolean isSpecialist(EmailAddress address) {
@@ -49,9 +50,9 @@ record Senders(Desk desk) {
             List.of(new DirectoryEntry.Unchanged(member.customer()))));
   }
 
-  private Sender fresh(EmailAddress address, String name, boolean verified, Instant now) {
+  private Sender fresh(EmailAddress address, String name, Instant now) {
     var entries = new ArrayList<Entry>();
-    var customer = verified ? company(address) : Optional.<Versioned<Customer>>empty();
+    var customer = isVerified ? company(address) : Optional.<Versioned<Customer>>empty();
     customer.ifPresent(company -> entries.add(new DirectoryEntry.Unchanged(company)));
     var company = customer
         .map(Versioned::value)
@@ -60,7 +61,8 @@ record Senders(Desk desk) {
       entries.add(new DirectoryEntry.CustomerSaved(Optional.empty(), company));
     var person = person(address, name, company);
     entries.add(new DirectoryEntry.PersonSaved(Optional.empty(), person));
-    if (verified) entries.add(new Entry.Told(new Notice.WelcomeLink(person.id()), now));
+    if (isVerified && isTold)
+      entries.add(new Entry.Told(new Notice.WelcomeLink(person.id()), now));
     return new Sender(person, company, entries);
   }
 

@@ -120,6 +120,15 @@ class InboundEmailHandlerTest {
   }
 
   @Test
+  void whom_a_mail_copies_gets_neither_an_account_nor_a_part_in_the_ticket_T04() {
+    var ticket = opened(mailOfAnna("Hej"));
+    live.receive(
+        "PASS", replyTo(ticket.number()), FROM_ANNA, "Cc: eva@new.example", "", "Med kopia");
+    assertThat(live.desk.directory().account(new EmailAddress("eva@new.example"))).isEmpty();
+    assertThat(read(ticket.number()).requester()).isEqualTo(ticket.requester());
+  }
+
+  @Test
   void an_automatic_mail_changes_no_state_and_makes_no_account_T06() {
     var ticket = opened(mailOfAnna("Hej"));
     live.receive(

@@ -22,6 +22,7 @@ import kundcenter.notice.Outbox;
 import kundcenter.notice.SentMail;
 import kundcenter.store.Entry;
 import kundcenter.terms.Priority;
+import kundcenter.store.Unavailable;
 import kundcenter.ticket.Channel;
 import kundcenter.ticket.Event;
 import kundcenter.ticket.NonDelivery.Reason;

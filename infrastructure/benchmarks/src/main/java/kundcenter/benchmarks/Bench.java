@@ -1,5 +1,6 @@
 package kundcenter.benchmarks;
 
+import java.io.IOException;
 import kundcenter.benchmarks.coldstart.ColdStartBench;
 import kundcenter.benchmarks.requests.RequestBench;
 import kundcenter.benchmarks.requests.SlaCheckBench;
@@ -11,15 +12,16 @@ public final class Bench {
 
   private Bench() {}
 
-  public static void main(String... args) throws RunnerException {
+  public static void main(String... args) throws RunnerException, IOException {
     switch (args.length == 1 ? args[0] : "") {
       case "sla" -> SlaBench.run();
       case "cold-start" -> ColdStartBench.run();
+      case "mail" -> MailBench.run();
       case "requests" -> RequestBench.run();
       case "search" -> SearchBench.run();
       case "sla-check" -> SlaCheckBench.run();
       default -> {
-        System.err.println("bench wants one NAME: cold-start, requests, search, sla or sla-check");
+        System.err.println("bench wants one NAME: cold-start, mail, requests, search, sla or sla-check");
         System.exit(2);
       }
     }
