@@ -11,6 +11,13 @@ import java.util.Map;
 /// @param body empty if there is none
 public record Answer(int status, Map<String, String> headers, String body) {
 
+  /// The same without how many calls are left, which every call lowers.
+  public Answer uncounted() {
+    var others = new LinkedHashMap<>(headers);
+    others.remove("RateLimit");
+    return new Answer(status, others, body);
+  }
+
   public static Answer of(String result) {
     var json = Wire.tree(result);
     var headers = new LinkedHashMap<String, String>();

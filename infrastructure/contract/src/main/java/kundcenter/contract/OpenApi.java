@@ -68,14 +68,20 @@ public final class OpenApi {
           .replace("{version}", "5.10.2");
     }
 
+    /// How much of a path stands before its first part that may be anything.
+    private static int literal(String path) {
+      var part = path.indexOf('{');
+      return part < 0 ? path.length() : part;
+    }
+
     /// The class that serves it by the template, `$default` apart; empty if none does.
     public String handler() {
       record Served(Function function, HttpRoute route) {}
       return TestCloud.TEMPLATE.functions().stream()
           .flatMap(function -> routes(function).map(route -> new Served(function, route)))
           .filter(served -> isReachedBy(served.route()))
-          // API Gateway takes the longest.
-          .max(Comparator.comparingInt(served -> served.route().path().length()))
+          // API Gateway takes the one that says most literally.
+          .max(Comparator.comparingInt(served -> literal(served.route().path())))
           .map(served -> served.function().handler().split("::", 2)[0])
           .orElse("");
     }
