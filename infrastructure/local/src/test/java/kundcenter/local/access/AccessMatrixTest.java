@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ class AccessMatrixTest {
       "subject", "Fönstret blir svart",
       "body", "När jag trycker på Spara.");
   private static final long NONE_SUCH = 99_999;
+  private static final List<String> OWNED = List.of("{number}", "{customer}", "{person}");
 
   private final House house = new House();
   private long ours;
@@ -49,9 +51,11 @@ class AccessMatrixTest {
     return times(closed(), Stream.of(Everyone.values()).filter(Everyone::isStranger));
   }
 
-  static Stream<Arguments> ticketsToStrangers() {
+  /// What is somebody's: by a ticket, a customer or a person in the path.
+  static Stream<Arguments> ownedToStrangers() {
     return times(
-        closed().filter(operation -> operation.path().contains("{number}")),
+        closed().filter(operation ->
+            OWNED.stream().anyMatch(part -> operation.path().contains(part))),
         Stream.of(Everyone.values()).filter(Everyone::isStranger));
   }
 
@@ -108,12 +112,13 @@ class AccessMatrixTest {
   }
 
   @ParameterizedTest
-  @MethodSource("ticketsToStrangers")
+  @MethodSource("ownedToStrangers")
   void what_is_anothers_is_answered_as_what_there_is_not_T31(Operation operation, Everyone who) {
-    var theirs = house.send(operation, who, wellFormed(operation, ours()));
+    var theirs = house.send(operation, who, ours(operation));
 
     assertThat(theirs.status()).isIn(400, 403, 404);
-    assertThat(theirs).isEqualTo(house.send(operation, who, wellFormed(operation, NONE_SUCH)));
+    assertThat(theirs)
+        .isEqualTo(house.send(operation, who, wellFormed(operation, NONE_SUCH)));
   }
 
   @ParameterizedTest
@@ -121,8 +126,8 @@ class AccessMatrixTest {
   void no_answer_to_a_stranger_tells_of_what_is_anothers_T31(Operation operation, Everyone who) {
     ours();
 
-    assertThat(house.send(operation, who, wellFormed(operation, ours())).body())
-        .doesNotContain("Fönstret blir svart", "När jag trycker");
+    assertThat(house.send(operation, who, ours(operation)).body())
+        .doesNotContain("Fönstret blir svart", "När jag trycker", "@ekbergs-bygg");
   }
 
   @ParameterizedTest
@@ -207,10 +212,23 @@ class AccessMatrixTest {
     return ours;
   }
 
+  /// A request about what is Ekbergs'.
+  private Call ours(Operation operation) {
+    var path = operation
+        .target(ours())
+        .replace("{customer}", "ekbergs-bygg")
+        .replace("{person}", Everyone.CONTACT.name());
+    return wellFormed(operation, filled(path));
+  }
+
   private Call wellFormed(Operation operation, long number) {
+    return wellFormed(operation, target(operation, number));
+  }
+
+  private Call wellFormed(Operation operation, String target) {
     var body = new HashMap<String, Object>();
     operation.body().ifPresent(schema -> body.putAll(Samples.of(schema)));
-    return call(operation, target(operation, number), body)
+    return call(operation, target, body)
         .with("If-Match", "\"1\"")
         .with("Idempotency-Key", house.newKey());
   }
@@ -225,10 +243,14 @@ class AccessMatrixTest {
         .orElseGet(() -> Call.of(operation.method(), target));
   }
 
-  /// With every part of the path filled in.
+  /// With a number, and with parts that name nothing.
   private static String target(Operation operation, long number) {
+    return filled(operation.target(number));
+  }
+
+  private static String filled(String path) {
     var target = new StringBuilder();
-    for (var segment : operation.target(number).substring(1).split("/", -1))
+    for (var segment : path.substring(1).split("/", -1))
       target.append('/').append(segment.startsWith("{") ? "x" : segment);
     return target.toString();
   }
