@@ -12,8 +12,7 @@ public sealed interface Plan {
   record Quarantine(MailOutcome.Quarantined.Reason reason) implements Plan {}
 
   /// A report that a mail was not delivered. Anybody can write one, so nothing follows from it:
-  /// what
-  /// counts comes from the sending system itself (threat T19).
+  /// what counts comes from the sending system itself (threat T19).
   record Overlook(Optional<TicketNumber> ticket) implements Plan {}
 
   /// A machine's mail on no ticket: it is counted, and nothing else.

@@ -1,7 +1,7 @@
 package kundcenter.inboundemail;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,15 @@ import kundcenter.file.Sha256;
 import kundcenter.mail.Delivery;
 import kundcenter.mail.InboundMail;
 import kundcenter.store.Files.Content;
+import kundcenter.store.Stale;
 import kundcenter.ticket.Attachment;
 import kundcenter.ticket.Attachment.State;
 import kundcenter.ticket.Event;
 import kundcenter.ticket.TicketNumber;
 
 /// Keeps the files of a mail with its ticket. They are laid in before the ticket tells of them,
-/// each
-/// under an id that the same mail gives it again, so that a second try leaves no second file.
+/// each under an id that the same mail gives it again, so that a second try of a reply leaves no
+/// second file.
 record Attaching(Desk desk, Delivery delivery, TicketNumber ticket) {
 
   /// Of one mail; more are in the raw mail.
@@ -41,11 +42,17 @@ record Attaching(Desk desk, Delivery delivery, TicketNumber ticket) {
   }
 
   /// The mail itself, for the desk alone; none if it is larger than a file may be.
-  List<Event> raw() {
-    var key = new FileKey(delivery.key());
-    var size = desk.mails().find(key).map(found -> found.file().size()).orElse(Long.MAX_VALUE);
-    if (size > Attachment.LARGEST) return List.of();
-    return List.of(kept(MOST, "mail.eml", MAIL, content(key, size), State.WITHHELD));
+  ///
+  /// It goes over the disk: the client that sends a file reads it on the thread that would have
+  /// to bring it from the bucket, so that the two would wait for each other.
+  List<Event> raw(Spool spool) {
+    try (var opened = desk.mails().open(new FileKey(delivery.key())).orElseThrow(Stale::new)) {
+      if (opened.file().size() > Attachment.LARGEST) return List.of();
+      var content = spool.copy(opened.content());
+      return List.of(kept(MOST, "mail.eml", MAIL, content, State.WITHHELD));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Event kept(int place, String name, String type, Content content, State state) {
@@ -62,19 +69,5 @@ record Attaching(Desk desk, Delivery delivery, TicketNumber ticket) {
   private FileId id(int place) {
     var digest = Sha256.of(delivery.id().getBytes(StandardCharsets.UTF_8)).value();
     return new FileId(digest.substring(0, ID_DIGITS) + "-" + place);
-  }
-
-  private Content content(FileKey key, long size) {
-    return new Content() {
-      @Override
-      public long size() {
-        return size;
-      }
-
-      @Override
-      public InputStream open() throws IOException {
-        return desk.mails().open(key).orElseThrow(IOException::new).content();
-      }
-    };
   }
 }

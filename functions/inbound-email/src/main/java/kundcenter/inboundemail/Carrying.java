@@ -111,7 +111,7 @@ record Carrying(Desk desk, Delivery delivery, InboundMail mail, Spool spool) {
     events.addAll(tags(plan, isVerified));
     var attaching = new Attaching(desk, delivery, number);
     events.addAll(
-        plan.unreadable() ? attaching.raw() : attaching.files(mail, spool, Attachments.MOST));
+        plan.unreadable() ? attaching.raw(spool) : attaching.files(mail, spool, Attachments.MOST));
     var actor = new Actor(Actor.Party.CUSTOMER, sender.person().id().value());
     var entries = new ArrayList<>(sender.entries());
     entries.addAll(heard(number, Commit.opening(number, events, actor, now, desk.sla())));

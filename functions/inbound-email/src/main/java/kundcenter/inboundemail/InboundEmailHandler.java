@@ -16,8 +16,7 @@ import kundcenter.json.JsonString;
 import kundcenter.json.Limits;
 
 /// The entry for mail that comes in, as template.yaml names it: messages of a queue, each telling
-/// of
-/// one mail in the bucket. A message that fails comes again; the others of its batch do not.
+/// of one mail in the bucket. A message that fails comes again; the others of its batch do not.
 public final class InboundEmailHandler implements RequestStreamHandler {
 
   private final Desk desk;

@@ -9,8 +9,7 @@ import java.time.InstantSource;
 import java.util.Map;
 
 /// The entry of the daily reconciliation, as template.yaml names it: every mail in the bucket has
-/// an
-/// outcome, or somebody is told.
+/// an outcome, or somebody is told.
 public final class ReconciliationHandler implements RequestStreamHandler {
 
   private final Reconciliation reconciliation;

@@ -24,7 +24,20 @@ final class Spool implements PartSink, AutoCloseable {
   }
 
   Content content(int ordinal) {
-    var file = files.get(ordinal);
+    return of(files.get(ordinal));
+  }
+
+  /// A copy of something that is being read.
+  Content copy(InputStream in) throws IOException {
+    var file = Files.createTempFile("copy", null);
+    files.add(file);
+    try (var out = Files.newOutputStream(file)) {
+      in.transferTo(out);
+    }
+    return of(file);
+  }
+
+  private static Content of(Path file) {
     return new Content() {
       @Override
       public long size() {
