@@ -18,12 +18,12 @@ public final class DynamoTermsLibrary implements TermsLibrary {
 
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<TermsRow> versions;
-  private final DynamoDbTable<AnswerRow> answers;
+  private final TableNames tables;
 
   public DynamoTermsLibrary(DynamoDbClient dynamoDb, TableNames tables) {
     this.client = DynamoDb.enhanced(dynamoDb);
     this.versions = client.table(tables.library(), TermsRow.SCHEMA);
-    this.answers = client.table(tables.access(), AnswerRow.SCHEMA);
+    this.tables = tables;
   }
 
   @Override
@@ -40,6 +40,7 @@ public final class DynamoTermsLibrary implements TermsLibrary {
 
   @Override
   public void publish(PublishedTerms version, KeptAnswer answer, Instant now) {
+    var answers = client.table(tables.access(), AnswerRow.SCHEMA);
     translated(() -> client.transactWriteItems(write -> write
         .addPutItem(versions, put(TermsRow.class, TermsRow.of(version), Rows.NEW))
         .addPutItem(answers, put(AnswerRow.class, AnswerRow.of(answer), AnswerRow.newAt(now)))));
