@@ -61,8 +61,7 @@ record Senders(Desk desk, boolean isVerified, boolean isTold) {
       entries.add(new DirectoryEntry.CustomerSaved(Optional.empty(), company));
     var person = person(address, name, company);
     entries.add(new DirectoryEntry.PersonSaved(Optional.empty(), person));
-    if (isVerified && isTold)
-      entries.add(new Entry.Told(new Notice.WelcomeLink(person.id()), now));
+    if (isVerified && isTold) entries.add(new Entry.Told(new Notice.WelcomeLink(person.id()), now));
     return new Sender(person, company, entries);
   }
 

@@ -124,7 +124,8 @@ class InboundEmailHandlerTest {
     var ticket = opened(mailOfAnna("Hej"));
     live.receive(
         "PASS", replyTo(ticket.number()), FROM_ANNA, "Cc: eva@new.example", "", "Med kopia");
-    assertThat(live.desk.directory().account(new EmailAddress("eva@new.example"))).isEmpty();
+    assertThat(live.desk.directory().account(new EmailAddress("eva@new.example")))
+        .isEmpty();
     assertThat(read(ticket.number()).requester()).isEqualTo(ticket.requester());
   }
 
