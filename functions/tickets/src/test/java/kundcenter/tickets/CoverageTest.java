@@ -30,7 +30,8 @@ class CoverageTest {
       PublishTermsTest.class,
       WhatIfTest.class,
       PromisesTest.class,
-      FiguresTest.class);
+      FiguresTest.class,
+      UndeliveredTest.class);
 
   @BeforeAll
   static void tell_the_stories() throws ReflectiveOperationException {
