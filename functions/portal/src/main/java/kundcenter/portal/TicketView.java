@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Hold;
+import kundcenter.store.FileLinks;
 import kundcenter.ticket.Approval;
+import kundcenter.ticket.Attachment;
 import kundcenter.ticket.Change;
 import kundcenter.ticket.Link;
 import kundcenter.ticket.Status;
@@ -19,6 +21,7 @@ import kundcenter.ticket.Ticket;
 /// @param consents what was consented to and can be taken back
 /// @param held why it waits before anything is done about it
 /// @param undelivered some mail of ours about it has not arrived
+/// @param upload the form that brings a file to it
 /// @param key under which a reply counts once, however often it is sent
 public record TicketView(
     long number,
@@ -32,6 +35,8 @@ public record TicketView(
     List<Approval> consents,
     Optional<Held> held,
     boolean undelivered,
+    List<Attachment.Filed> files,
+    FileLinks.Form upload,
     List<Entry> thread,
     List<Fact> facts,
     List<Link> links,
@@ -61,6 +66,8 @@ public record TicketView(
         approvals.stream().filter(approval -> isConsent(approval, now)).toList(),
         ticket.hold().map(why -> new Held(why, mayRelease(why, sheet))),
         !ticket.undelivered().all().isEmpty(),
+        ticket.attachments().all(),
+        new Attachments(portal).form(ticket.number()),
         new Talk(words, names).of(history),
         facts(ticket, words, names),
         List.copyOf(ticket.ties().links()),
