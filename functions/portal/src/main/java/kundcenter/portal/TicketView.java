@@ -22,6 +22,7 @@ import kundcenter.ticket.Ticket;
 /// @param held why it waits before anything is done about it
 /// @param undelivered some mail of ours about it has not arrived
 /// @param upload the form that brings a file to it
+/// @param quotable a quote can be asked for
 /// @param key under which a reply counts once, however often it is sent
 public record TicketView(
     long number,
@@ -40,6 +41,7 @@ public record TicketView(
     List<Entry> thread,
     List<Fact> facts,
     List<Link> links,
+    boolean quotable,
     String key) {
 
   /// Why the ticket is held, and whether the viewer may release it.
@@ -71,6 +73,7 @@ public record TicketView(
         new Talk(words, names).of(history),
         facts(ticket, words, names),
         List.copyOf(ticket.ties().links()),
+        ticket.status().isBeingWorkedOn() && ticket.approvals().isQuoteFree(now),
         key);
   }
 
