@@ -17,7 +17,7 @@ public final class Run {
   private static final Set<String> OPTIONS =
       Set.of("--root", "--data", "--port", "--smtp-port", "--delivery");
 
-  private static final Set<String> SWITCHES = Set.of("--localstack");
+  private static final Set<String> SWITCHES = Set.of("--localstack", "--isolated");
 
   private Run() {}
 
@@ -33,13 +33,18 @@ public final class Run {
           typed.ports(),
           Optional.of(Demo.read()),
           typed.delivery(),
-          typed.has("--localstack") ? LocalSystem.Place.ELSEWHERE : LocalSystem.Place.HERE));
+          place(typed.has("--localstack")),
+          place(typed.has("--isolated"))));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system)));
       System.out.print(greeting(system, typed, Duration.ofNanos(System.nanoTime() - began)));
     } catch (CannotRun | ChangedTable | UnreadableTemplate e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
+  }
+
+  private static LocalSystem.Place place(boolean isElsewhere) {
+    return isElsewhere ? LocalSystem.Place.ELSEWHERE : LocalSystem.Place.HERE;
   }
 
   // A JVM that a signal ends would tell 130 or 143, but to be asked to stop is no failure.
