@@ -8,15 +8,15 @@ import org.crac.Resource;
 /// A handler that goes its way once before SnapStart takes the snapshot of its process, so that the
 /// first call after a restore finds all classes loaded.
 ///
-/// It does so on an instance of its own that is dropped afterwards: a connection in a snapshot would
-/// be dead when it is restored.
+/// It does so on an instance of its own that is dropped afterwards: a connection in a snapshot
+/// would be dead when it is restored.
 public interface Primed extends Resource {
 
   /// Goes the way of a call with an instance of its own: reads only, never writes.
   void prime();
 
-  /// Has a handler primed. It is held weakly, so it must be held by whoever calls it with events, as
-  /// Lambda's client does.
+  /// Has a handler primed. It is held weakly, so it must be held by whoever calls it with events,
+  /// as Lambda's client does.
   static void register(Primed handler) {
     Core.getGlobalContext().register(handler);
   }

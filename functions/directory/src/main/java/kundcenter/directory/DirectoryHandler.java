@@ -39,6 +39,7 @@ public final class DirectoryHandler implements RequestStreamHandler, Primed {
 
   @Override
   public void prime() {
-    new DirectoryHandler(System.getenv()).function.prime("/v1/customers/nobody", "/v1/people/nobody");
+    new DirectoryHandler(System.getenv())
+        .function.prime("/v1/customers/nobody", "/v1/people/nobody");
   }
 }

@@ -11,8 +11,7 @@ import kundcenter.mime.MailReader;
 /// for, and the ledger.
 record Priming(Desk desk) {
 
-  private static final byte[] MAIL =
-      """
+  private static final byte[] MAIL = """
       From: Nobody <nobody@example.org>
       To: support@example.org
       Subject: =?utf-8?Q?Pr=C3=B8ve?=
@@ -29,9 +28,7 @@ record Priming(Desk desk) {
 
       <p>Hello</p>
       --b--
-      """
-          .replace("\n", "\r\n")
-          .getBytes(US_ASCII);
+      """.replace("\n", "\r\n").getBytes(US_ASCII);
 
   void run() {
     try (var spool = new Spool()) {

@@ -39,6 +39,7 @@ public final class TicketsHandler implements RequestStreamHandler, Primed {
 
   @Override
   public void prime() {
-    new TicketsHandler(System.getenv()).function.prime("/v1/tickets/1", "/v1/tickets", "/v1/opening-hours");
+    new TicketsHandler(System.getenv())
+        .function.prime("/v1/tickets/1", "/v1/tickets", "/v1/opening-hours");
   }
 }

@@ -59,8 +59,8 @@ public final class HttpFunction implements RequestStreamHandler {
     }
   }
 
-  /// Goes the way of reads before anybody calls, so that the first call finds everything loaded. Who
-  /// asks is looked for, and found to be nobody; then a reader is answered in their place, to
+  /// Goes the way of reads before anybody calls, so that the first call finds everything loaded.
+  /// Who asks is looked for, and found to be nobody; then a reader is answered in their place, to
   /// nowhere. Nobody is counted.
   ///
   /// @param paths to be read: of the API, or of pages

@@ -38,8 +38,7 @@ final class Priming {
   }
 
   private static String token() {
-    return ApiToken.issue(
-            ApiToken.Realm.TEST, new TokenId(NOBODY), new byte[ApiToken.SECRET_BYTES])
+    return ApiToken.issue(ApiToken.Realm.TEST, new TokenId(NOBODY), new byte[ApiToken.SECRET_BYTES])
         .reveal();
   }
 

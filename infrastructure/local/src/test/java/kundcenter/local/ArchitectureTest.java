@@ -58,8 +58,7 @@ class ArchitectureTest {
       resideInAnyPackage("com.amazonaws.services.lambda.runtime..");
   private static final DescribedPredicate<JavaClass> SDK =
       resideInAnyPackage("software.amazon.awssdk..");
-  private static final DescribedPredicate<JavaClass> SNAPSHOTS =
-      resideInAnyPackage("org.crac..");
+  private static final DescribedPredicate<JavaClass> SNAPSHOTS = resideInAnyPackage("org.crac..");
   private static final DescribedPredicate<JavaClass> MAIL_PARSERS = resideInAnyPackage(
       "org.apache.james.mime4j..", "org.jsoup..", "org.mozilla.universalchardet..");
   private static final DescribedPredicate<JavaClass> PARSER =

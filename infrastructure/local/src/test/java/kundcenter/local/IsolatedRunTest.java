@@ -30,21 +30,18 @@ class IsolatedRunTest {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  private static final String TICKET =
-      """
+  private static final String TICKET = """
       {"kind":"GUIDANCE","product":"go","module":"lon","subject":"Fråga","body":"Hur gör man?"}
       """;
 
-  private static final String MAIL =
-      """
+  private static final String MAIL = """
       From: Anna <anna@ekbergs-bygg.example>
       To: support@kundcenter.example
       Subject: Brev till supporten
       Message-ID: <isolated@ekbergs-bygg.example>
 
       Det kom ett fel.
-      """
-          .replace("\n", "\r\n");
+      """.replace("\n", "\r\n");
 
   @TempDir
   Path folder;
@@ -79,7 +76,8 @@ class IsolatedRunTest {
       var mail = system.mail().orElseThrow();
       new Post(mail.port())
           .bring("anna@ekbergs-bygg.example", mail.recipient(), MAIL.getBytes(UTF_8));
-      assertThat(soon(system, "/v1/tickets", "Bearer " + anna, "Brev till supporten")).isTrue();
+      assertThat(soon(system, "/v1/tickets", "Bearer " + anna, "Brev till supporten"))
+          .isTrue();
       assertThat(soon(system, "/mailbox", "", "anna@ekbergs-bygg.example")).isTrue();
       assertThat(ProcessHandle.current().children()).hasSizeGreaterThanOrEqualTo(4);
     }
@@ -99,11 +97,7 @@ class IsolatedRunTest {
   }
 
   private HttpResponse<String> send(
-      LocalSystem system,
-      String path,
-      String header,
-      String value,
-      HttpRequest.BodyPublisher body)
+      LocalSystem system, String path, String header, String value, HttpRequest.BodyPublisher body)
       throws Exception {
     return client.send(
         HttpRequest.newBuilder(system.url().resolve(path))

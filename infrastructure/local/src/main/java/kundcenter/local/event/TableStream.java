@@ -67,8 +67,8 @@ final class TableStream implements AutoCloseable {
 
   /// Where to read a shard from.
   ///
-  /// @param after the number of the last record that was read; none for the oldest there is, which
-  ///     is also where one goes on that is no longer there
+  /// @param after the number of the last record that was read; none for the oldest there is,
+  ///     which is where it also goes on if that one is gone
   String iterator(String shard, Optional<String> after) throws InterruptedException {
     var where = JsonObject.with("StreamArn", arn).put("ShardId", shard);
     after.ifPresentOrElse(
