@@ -129,6 +129,11 @@ final class LocalSystem implements AutoCloseable {
     return gateway.routes().literalPaths();
   }
 
+  /// Whether some function answers what no route of the API names.
+  boolean hasPages() {
+    return gateway.routes().match("GET", "/").isPresent();
+  }
+
   /// Where mail can be sent to, if the template has a rule for any.
   Optional<MailAddress> mail() {
     return template.messaging().receiptRules().stream()
