@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Caller;
 import kundcenter.customer.CustomerId;
+import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
+import kundcenter.json.Records;
 import kundcenter.library.Article;
 import kundcenter.library.ArticleId;
 import kundcenter.library.Reader;
+import kundcenter.library.Tally;
 import kundcenter.search.KeptSearch;
+import kundcenter.store.ArticleFiles;
 import kundcenter.store.Articles;
 import kundcenter.store.Entry;
 import kundcenter.store.KeptAnswers;
@@ -22,6 +27,7 @@ import kundcenter.store.Stale;
 import kundcenter.store.Tickets;
 import kundcenter.store.Transactions;
 import kundcenter.store.Unavailable;
+import kundcenter.web.ETag;
 import kundcenter.web.Once;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
@@ -30,6 +36,7 @@ import kundcenter.web.WebProblem;
 /// What the endpoints of this function work with, and what they share.
 record Shelves(
     Articles articles,
+    ArticleFiles files,
     KeptSearch search,
     Transactions transactions,
     KeptAnswers answers,
@@ -66,6 +73,26 @@ record Shelves(
     return Optional.of(request.part("id")).filter(ArticleId::isOne).map(ArticleId::new);
   }
 
+  /// The file in the path, if there can be such a one.
+  static Optional<FileId> file(Request request) {
+    try {
+      return Optional.of(new FileId(request.part("file")));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// The caller as a lead, if they are one.
+  static Optional<PersonId> lead(Caller caller) {
+    return caller instanceof Caller.Specialist specialist && specialist.lead()
+        ? Optional.of(specialist.person())
+        : Optional.empty();
+  }
+
+  static Response leadsOnly() {
+    return Response.problem(WebProblem.LEADS_ONLY);
+  }
+
   /// "Not for you" and "none such" are one answer (threat T31).
   static Response noSuchArticle() {
     return Response.problem(WebProblem.NO_SUCH_RESOURCE);
@@ -78,6 +105,14 @@ record Shelves(
     entries.add(new Revised(changed.article(), changed.revision()));
     transactions.write(entries, now());
     catchUp();
+  }
+
+  /// An article as its writers see it, with its version.
+  Response written(Article article) {
+    var votes = articles.tallies().getOrDefault(article.id(), Tally.NONE);
+    var view = ArticleView.written(article, votes);
+    return Response.ok(Records.of(ArticleView.Written.class).write(view))
+        .with("ETag", new ETag(article.version()).toString());
   }
 
   void catchUp() {

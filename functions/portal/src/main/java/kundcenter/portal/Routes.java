@@ -63,6 +63,8 @@ final class Routes {
         Route.personalForm("/sign-out", new SignOut(portal)),
         page("/welcome/{token}", signIn::showWelcome),
         open("/welcome/{token}", signIn::useWelcome),
+        page("/open/{token}", signIn::showHandover),
+        open("/open/{token}", signIn::useHandover),
         personal(
             "/tickets", new ListTickets(portal), ListTickets.WHOSE, ListTickets.WHICH, "cursor"),
         personal("/tickets/new", (_, sheet, _) -> newTicket.show(sheet, Entered.NOTHING)),
