@@ -4,11 +4,14 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.sla.Threshold;
 import kundcenter.slacheck.Tally.Count;
 
 /// The entry of the check, as template.yaml names it. What the event says is of no matter: the
@@ -19,6 +22,7 @@ public final class SlaCheckHandler implements RequestStreamHandler {
   private static final Duration RESERVE = Duration.ofSeconds(13);
 
   private final Wiring wiring;
+  private final Set<Threshold> told;
 
   public SlaCheckHandler() {
     this(System.getenv());
@@ -26,23 +30,29 @@ public final class SlaCheckHandler implements RequestStreamHandler {
 
   /// With the environment of one function among several in a JVM.
   public SlaCheckHandler(Map<String, String> environment) {
-    this(Wiring.of(environment));
+    this(environment, Clock.systemUTC());
   }
 
   /// The same at a time of the caller's choice.
   public SlaCheckHandler(Map<String, String> environment, InstantSource clock) {
-    this(Wiring.of(environment, new Connection(DynamoDb.client(environment)), clock));
+    this(environment, new Connection(DynamoDb.client(environment)), clock);
   }
 
-  /// With ports of the caller's choice.
-  public SlaCheckHandler(Wiring wiring) {
+  /// The same with a connection of the caller's choice.
+  public SlaCheckHandler(
+      Map<String, String> environment, Connection connection, InstantSource clock) {
+    this(Wiring.of(environment, connection, clock), Wiring.told(environment));
+  }
+
+  SlaCheckHandler(Wiring wiring, Set<Threshold> told) {
     this.wiring = wiring;
+    this.told = told;
   }
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     var began = wiring.clock().instant();
-    var tally = wiring.check(context, RESERVE).run();
+    var tally = wiring.check(context, RESERVE, told).run();
     var log = wiring.log(context);
     log.write(log.line("sla-check", began)
         .count("ChecksDue", tally.of(Count.DUE))

@@ -35,8 +35,6 @@ import kundcenter.store.Tickets;
 
 /// Builds the adapters and hands them to the check and the audit; the only place of these
 /// functions that knows them.
-///
-/// @param told the warnings of which the desk is sent a notice
 public record Wiring(
     Tickets tickets,
     Snapshots snapshots,
@@ -44,7 +42,6 @@ public record Wiring(
     Receipts receipts,
     Figures figures,
     Settings settings,
-    Set<Threshold> told,
     InstantSource clock,
     String stage) {
 
@@ -70,12 +67,12 @@ public record Wiring(
         new DynamoReceipts(dynamoDb, tables),
         new DynamoFigures(dynamoDb, tables),
         new LibrarySettings(new BundledSettings(), library, clock, TERMS_USED_FOR),
-        told(environment.getOrDefault("WARNING_NOTICES_AT", "")),
         clock,
         Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set"));
   }
 
-  Check check(Context context, Duration reserve) {
+  /// @param told the warnings of which the desk is sent a notice
+  Check check(Context context, Duration reserve, Set<Threshold> told) {
     var checks = new Checks(new SlaClock(settings.terms()), told);
     return new Check(
         snapshots,
@@ -102,8 +99,9 @@ public record Wiring(
     return () -> context.getRemainingTimeInMillis() > reserve.toMillis();
   }
 
-  /// Percentages separated by commas; none for an empty text.
-  static Set<Threshold> told(String percentages) {
+  /// The warnings to tell: percentages separated by commas, none for an empty text.
+  static Set<Threshold> told(Map<String, String> environment) {
+    var percentages = environment.getOrDefault("WARNING_NOTICES_AT", "");
     return Arrays.stream(percentages.split(",", -1))
         .map(String::strip)
         .filter(text -> !text.isEmpty())

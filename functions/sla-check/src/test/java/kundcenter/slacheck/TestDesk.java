@@ -122,7 +122,6 @@ final class TestDesk {
         new DynamoReceipts(dynamoDb, TABLES),
         figures,
         new CurrentSettings(),
-        Set.of(Threshold.THREE_QUARTERS),
         () -> now,
         "test");
   }
@@ -132,7 +131,7 @@ final class TestDesk {
   }
 
   TestContext check(Wiring wiring, TestContext context) {
-    new SlaCheckHandler(wiring)
+    new SlaCheckHandler(wiring, Set.of(Threshold.THREE_QUARTERS))
         .handleRequest(TestContext.NOTHING_IN, TestContext.NOTHING_OUT, context);
     return context;
   }

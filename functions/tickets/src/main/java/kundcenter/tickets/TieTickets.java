@@ -5,6 +5,7 @@ import java.util.function.Function;
 import kundcenter.customer.Caller;
 import kundcenter.store.Stale;
 import kundcenter.ticket.Command;
+import kundcenter.ticket.Grant;
 import kundcenter.ticket.Refusal;
 import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
@@ -28,6 +29,7 @@ record TieTickets(Desk desk, String field, Function<Ticket, Command> command) im
     if (ticket == null) return Desk.noSuchTicket();
     if (ETag.required(request) != ticket.version()) throw new Stale();
     var number = request.body(in -> in.required(field, NUMBER));
+    if (!new Grant(caller).isDesk()) return Desk.refused(Refusal.DESK_ONLY);
     var other = Desk.reached(desk.tickets().findLatest(number), caller);
     return other
         .map(found ->

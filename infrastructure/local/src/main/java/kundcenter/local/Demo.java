@@ -17,6 +17,7 @@ import kundcenter.customer.ApiToken;
 import kundcenter.customer.TokenId;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
+import kundcenter.json.JsonBoolean;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.json.Records;
@@ -33,22 +34,27 @@ record Demo(
     List<DemoCall> calls,
     List<DemoRelease> releases) {
 
-  /// The demo of the repository: demo.json, and the articles after it.
+  /// The demo of demo.json.
   static Demo read() {
     try (var in = Demo.class.getResourceAsStream("/demo.json")) {
       if (in == null) throw new IllegalStateException("demo.json is not on the classpath");
-      return of(Json.parse(in, Limits.TRUSTED)).with(DemoArticles.calls());
+      return of(Json.parse(in, Limits.TRUSTED));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// @param json `people`, `directory`, `calls` and `releases`
+  /// @param json `people`, `directory`, `calls`, `releases`, and whether the `articles` of the
+  ///     repository come after the calls
   static Demo of(Json json) {
     var parts = ((JsonObject) json).members();
     var people = items(parts, "people").map(Records.of(DemoPerson.class)::read).toList();
-    var calls =
-        items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)).toList();
+    var articles = JsonBoolean.TRUE.equals(parts.get("articles"))
+        ? DemoArticles.calls()
+        : List.<DemoCall>of();
+    var calls = Stream.concat(
+            items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)), articles.stream())
+        .toList();
     var directory = parts.get("directory");
     var releases =
         items(parts, "releases").map(Records.of(DemoRelease.class)::read).toList();
@@ -59,11 +65,6 @@ record Demo(
             : Records.of(DemoDirectory.class).read(directory),
         calls,
         releases);
-  }
-
-  private Demo with(List<DemoCall> more) {
-    return new Demo(
-        people, directory, Stream.concat(calls.stream(), more.stream()).toList(), releases);
   }
 
   private static Stream<Json> items(Map<String, Json> parts, String name) {

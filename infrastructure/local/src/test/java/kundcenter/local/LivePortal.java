@@ -45,7 +45,7 @@ final class LivePortal implements AutoCloseable {
         Run.PARAMETERS,
         data,
         LocalSystem.Ports.FREE,
-        Optional.of(Demo.read()),
+        Optional.of(RepositoryDemo.read()),
         Delivery.ONCE,
         LocalSystem.Place.HERE));
     return new LivePortal(system, Chromium.start());

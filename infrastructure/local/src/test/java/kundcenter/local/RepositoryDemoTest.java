@@ -2,17 +2,13 @@ package kundcenter.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kundcenter.emulators.TestCloud;
-import kundcenter.json.Json;
-import kundcenter.json.Limits;
 import kundcenter.local.event.Delivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,14 +31,13 @@ class RepositoryDemoTest {
     }
   }
 
-  private LocalSystem start() throws IOException {
-    var demo = Files.readAllBytes(Path.of("src/main/resources/demo.json"));
+  private LocalSystem start() {
     return LocalSystem.start(new LocalSystem.Plan(
         TestCloud.template(),
         Run.PARAMETERS,
         folder,
         LocalSystem.Ports.FREE,
-        Optional.of(Demo.of(Json.parse(demo, Limits.TRUSTED))),
+        Optional.of(RepositoryDemo.read()),
         Delivery.ONCE,
         LocalSystem.Place.HERE));
   }

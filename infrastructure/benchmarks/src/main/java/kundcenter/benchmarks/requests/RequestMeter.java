@@ -21,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
@@ -59,6 +61,7 @@ final class RequestMeter implements ExecutionInterceptor {
       case BatchGetItemRequest batch ->
         batch.toBuilder().returnConsumedCapacity(total).build();
       case QueryRequest query -> query.toBuilder().returnConsumedCapacity(total).build();
+      case PutItemRequest put -> put.toBuilder().returnConsumedCapacity(total).build();
       case UpdateItemRequest update ->
         update.toBuilder().returnConsumedCapacity(total).build();
       case TransactWriteItemsRequest transaction -> transaction;
@@ -92,6 +95,7 @@ final class RequestMeter implements ExecutionInterceptor {
                 .sum(),
             0);
       case QueryResponse found -> new Usage(1, found.consumedCapacity().capacityUnits(), 0);
+      case PutItemResponse put -> new Usage(1, 0, put.consumedCapacity().capacityUnits());
       case UpdateItemResponse updated ->
         new Usage(1, 0, updated.consumedCapacity().capacityUnits());
       default -> new Usage(1, 0, 0);

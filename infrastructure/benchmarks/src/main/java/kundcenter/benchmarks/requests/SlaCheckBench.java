@@ -21,7 +21,6 @@ import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.emulators.TestCloud;
 import kundcenter.slacheck.SlaCheckHandler;
-import kundcenter.slacheck.Wiring;
 import kundcenter.store.Snapshots;
 import kundcenter.template.Function;
 import kundcenter.terms.Priority;
@@ -85,7 +84,7 @@ public final class SlaCheckBench {
     var meter = new RequestMeter(TestCloud.TEMPLATE.tables(), beside);
     var client = DynamoDb.client(environment, List.of(meter));
     var handler =
-        new SlaCheckHandler(Wiring.of(function.environment(), new Connection(client), () -> NOW));
+        new SlaCheckHandler(function.environment(), new Connection(client), () -> NOW);
     check(handler);
     var desk = new SampleDesk(new DynamoTickets(beside, tables));
     var urgent = new Command.SetPriority(Priority.P1, "Allt står.");
