@@ -66,8 +66,7 @@ public record Article(
 
   /// Puts a file that was brought into the draft. Readers have it once the draft is published.
   public Decided enclose(Enclosure file, PersonId by, Instant now) {
-    if (draft.file(file.id()).isPresent())
-      return new Decided.Refused(ArticleRefusal.NOTHING_NEW);
+    if (draft.file(file.id()).isPresent()) return new Decided.Refused(ArticleRefusal.NOTHING_NEW);
     if (draft.files().size() >= Content.MOST_FILES)
       return new Decided.Refused(ArticleRefusal.TOO_MANY_FILES);
     return changed(new Act.Enclosed(file), by, now);

@@ -110,7 +110,9 @@ class ArticleTest {
 
     assertThat(enclosed.write(content(Visibility.PUBLIC), MARIA, NOW))
         .isEqualTo(new Decided.Refused(ArticleRefusal.NOTHING_NEW));
-    assertThat(changed(enclosed.write(content(Visibility.SIGNED_IN), MARIA, NOW)).draft().files())
+    assertThat(changed(enclosed.write(content(Visibility.SIGNED_IN), MARIA, NOW))
+            .draft()
+            .files())
         .containsExactly(file("1"));
   }
 
@@ -118,7 +120,8 @@ class ArticleTest {
   void a_file_that_is_not_there_is_not_removed() {
     var enclosed = changed(draft.enclose(file("1"), MARIA, NOW));
 
-    assertThat(changed(enclosed.remove(new FileId("1"), MARIA, NOW)).draft().files()).isEmpty();
+    assertThat(changed(enclosed.remove(new FileId("1"), MARIA, NOW)).draft().files())
+        .isEmpty();
     assertThat(enclosed.remove(new FileId("2"), MARIA, NOW))
         .isEqualTo(new Decided.Refused(ArticleRefusal.NO_SUCH_FILE));
   }

@@ -16,8 +16,8 @@ import kundcenter.web.Request;
 import kundcenter.web.Response;
 import kundcenter.web.Shape;
 
-/// `POST …/files`: tells a lead where to bring a file or a film. Nothing is in the article before it
-/// is confirmed, so asking twice does no harm.
+/// `POST …/files`: tells a lead where to bring a file or a film. Nothing is in the article before
+/// it is confirmed, so asking twice does no harm.
 record AnnounceFile(Shelves shelves) implements Endpoint {
 
   private static final Shape<FileName> NAME = Shape.text(1, 255).as(FileName::of);

@@ -35,9 +35,8 @@ record FetchFile(Shelves shelves) implements Endpoint {
         .shown()
         .filter(content -> reader.belongsTo(content.audience()))
         .flatMap(content -> answer(article, content, id))
-        .or(() -> reader instanceof Reader.Desk
-            ? answer(article, article.draft(), id)
-            : Optional.empty())
+        .or(() ->
+            reader instanceof Reader.Desk ? answer(article, article.draft(), id) : Optional.empty())
         .orElseGet(Shelves::noSuchArticle);
   }
 

@@ -20,13 +20,12 @@ import kundcenter.web.Shape;
 import kundcenter.web.WebProblem;
 
 /// `POST /v1/handovers`: a machine, in which a person is signed in, gets a link that opens the
-/// Academy, or an article, signed in as that person. The vendor's machine does it for any customer's
-/// people, a customer's for its own; for people of the desk nobody does. What is asked twice are
-/// two links, so no answer with a secret need be kept.
+/// Academy, or an article, signed in as that person. The vendor's machine does it for the people
+/// of any customer, a customer's for its own; for people of the desk nobody does. What is asked
+/// twice are two links, so no answer with a secret need be kept.
 ///
 /// @param portal its address, without a slash at the end
-record HandOver(
-    SignIns signIns, Directory directory, Chance chance, String portal, Shelves shelves)
+record HandOver(SignIns signIns, Directory directory, Chance chance, String portal, Shelves shelves)
     implements Endpoint {
 
   private static final String ACADEMY = "/academy";
@@ -58,12 +57,10 @@ record HandOver(
   }
 
   private Optional<Person> person(EmailAddress address) {
-    return directory
-        .account(address)
-        .flatMap(account -> switch (account) {
-          case Directory.Account.OfPerson(var found) -> Optional.of(found.value());
-          case Directory.Account.OfSpecialist _ -> Optional.empty();
-        });
+    return directory.account(address).flatMap(account -> switch (account) {
+      case Directory.Account.OfPerson(var found) -> Optional.of(found.value());
+      case Directory.Account.OfSpecialist _ -> Optional.empty();
+    });
   }
 
   private Response offer(Person person, Optional<ArticleId> article) {

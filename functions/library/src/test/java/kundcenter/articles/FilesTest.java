@@ -136,7 +136,9 @@ class FilesTest {
 
   /// An article with one picture that is none and a film, of which the film's id.
   private String encloses(String visibility) {
-    library.post(OMAR, "/v1/articles", LiveLibrary.article("film", visibility, "Film")).ok();
+    library
+        .post(OMAR, "/v1/articles", LiveLibrary.article("film", visibility, "Film"))
+        .ok();
     var dropped = encloses("image/png", OTHER);
     library
         .post(MARIA, ARTICLE + "/files/" + dropped + "/remove", "\"2\"", "{}")

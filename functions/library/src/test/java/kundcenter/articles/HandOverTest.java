@@ -74,8 +74,9 @@ class HandOverTest {
   void a_customers_machine_does_it_for_its_own_people_alone_T31() {
     assertThat(handsOver(EKBERGS_SYSTEM, ANNA).status()).isEqualTo(200);
     assertThat(handsOver(EKBERGS_SYSTEM, NILS))
-        .isEqualTo(library.post(
-            EKBERGS_SYSTEM, "/v1/handovers", "{\"address\":\"nobody@example.se\"}").uncounted());
+        .isEqualTo(library
+            .post(EKBERGS_SYSTEM, "/v1/handovers", "{\"address\":\"nobody@example.se\"}")
+            .uncounted());
     assertThat(handsOver(EKBERGS_SYSTEM, NILS).status()).isEqualTo(404);
   }
 
@@ -91,6 +92,8 @@ class HandOverTest {
   }
 
   private Answer handsOver(LiveLibrary.Someone by, LiveLibrary.Someone whom) {
-    return library.post(by, "/v1/handovers", "{\"address\":\"" + whom.address() + "\"}").uncounted();
+    return library
+        .post(by, "/v1/handovers", "{\"address\":\"" + whom.address() + "\"}")
+        .uncounted();
   }
 }

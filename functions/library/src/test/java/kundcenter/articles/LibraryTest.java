@@ -64,14 +64,17 @@ class LibraryTest {
   void only_a_lead_publishes_and_withdraws() {
     var begun = library.post(OMAR, "/v1/articles", LiveLibrary.article("moms", "PUBLIC", "Moms"));
 
-    assertThat(
-            library.post(OMAR, "/v1/articles/moms/publish", begun.header("ETag"), "{}").status())
+    assertThat(library
+            .post(OMAR, "/v1/articles/moms/publish", begun.header("ETag"), "{}")
+            .status())
         .isEqualTo(403);
-    assertThat(
-            library.post(ANNA, "/v1/articles/moms/publish", begun.header("ETag"), "{}").status())
+    assertThat(library
+            .post(ANNA, "/v1/articles/moms/publish", begun.header("ETag"), "{}")
+            .status())
         .isEqualTo(403);
-    assertThat(
-            library.post(MARIA, "/v1/articles/moms/publish", begun.header("ETag"), "{}").status())
+    assertThat(library
+            .post(MARIA, "/v1/articles/moms/publish", begun.header("ETag"), "{}")
+            .status())
         .isEqualTo(200);
   }
 
@@ -124,9 +127,7 @@ class LibraryTest {
     var read = library.get(ANNA, "/v1/articles/moms").ok();
 
     assertThat(library
-            .send(
-                ANNA,
-                Call.get("/v1/articles/moms").with("If-None-Match", read.header("ETag")))
+            .send(ANNA, Call.get("/v1/articles/moms").with("If-None-Match", read.header("ETag")))
             .status())
         .isEqualTo(304);
   }
@@ -136,7 +137,8 @@ class LibraryTest {
     library.publish("moms", "PUBLIC", "Moms");
     var withdraw = "/v1/articles/moms/withdraw";
 
-    assertThat(library.post(MARIA, withdraw, "{\"reason\":\"Gammal\"}").status()).isEqualTo(428);
+    assertThat(library.post(MARIA, withdraw, "{\"reason\":\"Gammal\"}").status())
+        .isEqualTo(428);
     assertThat(library.post(MARIA, withdraw, "\"1\"", "{\"reason\":\"Gammal\"}").status())
         .isEqualTo(412);
   }

@@ -51,7 +51,6 @@ import kundcenter.signin.DirectoryRoles;
 import kundcenter.signin.SignIn;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
-
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The library function as the platform calls it, with the real tables and the real S3 server;
@@ -110,7 +109,9 @@ final class LiveLibrary {
     var callers = new DynamoCallers(dynamoDb, tables);
     for (var someone : Someone.values()) {
       var token = ApiToken.issue(
-          ApiToken.Realm.TEST, new TokenId(someone.id.replace("-", "")), new byte[ApiToken.SECRET_BYTES]);
+          ApiToken.Realm.TEST,
+          new TokenId(someone.id.replace("-", "")),
+          new byte[ApiToken.SECRET_BYTES]);
       callers.issue(token, someone.caller(), now().plus(Duration.ofDays(1)));
       tokens.put(someone, token.reveal());
     }
@@ -228,8 +229,10 @@ final class LiveLibrary {
 
   /// Begun by Omar and published by Maria.
   void publish(String id, String visibility, String title) {
-    var begun = post(Someone.OMAR, "/v1/articles", article(id, visibility, title)).ok();
-    post(Someone.MARIA, "/v1/articles/" + id + "/publish", begun.header("ETag"), "{}").ok();
+    var begun =
+        post(Someone.OMAR, "/v1/articles", article(id, visibility, title)).ok();
+    post(Someone.MARIA, "/v1/articles/" + id + "/publish", begun.header("ETag"), "{}")
+        .ok();
   }
 
   static String article(String id, String visibility, String title) {
@@ -243,7 +246,8 @@ final class LiveLibrary {
   Answer announces(Someone by, String article, String type, byte[] bytes) {
     return post(by, "/v1/articles/" + article + "/files", """
         {"name":"Så gör du.mp4","type":"%s","size":%d,"sha256":"%s"}
-        """.formatted(type, bytes.length, Sha256.of(bytes)));
+        """.formatted(
+            type, bytes.length, Sha256.of(bytes)));
   }
 
   int brings(Answer offer, byte[] bytes) {

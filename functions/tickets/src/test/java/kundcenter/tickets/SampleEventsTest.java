@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
@@ -51,7 +50,8 @@ class SampleEventsTest {
     try (var files = Files.list(OpenApi.REPOSITORY.resolve("events/http-api"))) {
       for (var file : files.sorted().toList()) {
         var text = Files.readString(file);
-        if (isOurs(text)) answered.put(file.getFileName().toString(), replay(text).status());
+        if (isOurs(text))
+          answered.put(file.getFileName().toString(), replay(text).status());
       }
     }
 

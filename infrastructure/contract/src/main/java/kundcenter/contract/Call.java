@@ -37,7 +37,8 @@ public record Call(
   public static Call ofEvent(String text) {
     var event = Wire.tree(text);
     return of(
-        event.at("/requestContext/http/method").textValue(), event.get("rawPath").textValue());
+        event.at("/requestContext/http/method").textValue(),
+        event.get("rawPath").textValue());
   }
 
   public Call with(String header, String value) {

@@ -100,10 +100,7 @@ public final class DynamoSignIns implements SignIns {
 
   @Override
   public boolean spend(Welcome welcome, Instant now) {
-    return take(
-        WelcomeRow.SCHEMA,
-        Rows.key(welcome.token().hex(), WelcomeRow.SORT),
-        holdsAt(now));
+    return take(WelcomeRow.SCHEMA, Rows.key(welcome.token().hex(), WelcomeRow.SORT), holdsAt(now));
   }
 
   @Override

@@ -5,15 +5,15 @@ import static kundcenter.aws.dynamodb.Rows.number;
 import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
-import kundcenter.access.Hash;
 import kundcenter.access.Handover;
+import kundcenter.access.Hash;
 import kundcenter.customer.EmailAddress;
 import kundcenter.customer.PersonId;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/// A row of the `Access` table, the link's hash · `HANDOVER`: whom another product sends, and where to.
-/// Gone when it is used.
+/// A row of the `Access` table, the link's hash · `HANDOVER`: whom another product sends, and
+/// where to. Gone when it is used.
 final class HandoverRow extends Row {
 
   static final String SORT = "HANDOVER";
