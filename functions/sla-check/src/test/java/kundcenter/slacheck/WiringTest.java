@@ -12,8 +12,7 @@ class WiringTest {
 
   @Test
   void the_warnings_to_tell_are_a_list_of_percentages() {
-    assertThat(told("50,90"))
-        .containsExactlyInAnyOrder(Threshold.HALF, Threshold.NINE_TENTHS);
+    assertThat(told("50,90")).containsExactlyInAnyOrder(Threshold.HALF, Threshold.NINE_TENTHS);
   }
 
   @Test

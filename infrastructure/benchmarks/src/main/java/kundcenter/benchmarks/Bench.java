@@ -21,7 +21,8 @@ public final class Bench {
       case "search" -> SearchBench.run();
       case "sla-check" -> SlaCheckBench.run();
       default -> {
-        System.err.println("bench wants one NAME: cold-start, mail, requests, search, sla or sla-check");
+        System.err.println(
+            "bench wants one NAME: cold-start, mail, requests, search, sla or sla-check");
         System.exit(2);
       }
     }

@@ -89,10 +89,7 @@ final class MailBench {
       }
       System.out.printf(
           "| %s | %.2f | %.2f | %.2f |%n",
-          name,
-          median(ours),
-          median(bare),
-          median(ours) / median(bare));
+          name, median(ours), median(bare), median(ours) / median(bare));
     } finally {
       Files.delete(mail);
     }

@@ -49,9 +49,8 @@ record Demo(
   static Demo of(Json json) {
     var parts = ((JsonObject) json).members();
     var people = items(parts, "people").map(Records.of(DemoPerson.class)::read).toList();
-    var articles = JsonBoolean.TRUE.equals(parts.get("articles"))
-        ? DemoArticles.calls()
-        : List.<DemoCall>of();
+    var articles =
+        JsonBoolean.TRUE.equals(parts.get("articles")) ? DemoArticles.calls() : List.<DemoCall>of();
     var calls = Stream.concat(
             items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)), articles.stream())
         .toList();

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
 
-/// The demo that `./kundcenter run` shows. The tests' own, smaller one hides it on their class path.
+/// The demo that `./kundcenter run` shows. The tests' own, smaller one hides it on their class
+/// path.
 final class RepositoryDemo {
 
   private RepositoryDemo() {}

@@ -83,8 +83,7 @@ public final class SlaCheckBench {
   private Usage measure() {
     var meter = new RequestMeter(TestCloud.TEMPLATE.tables(), beside);
     var client = DynamoDb.client(environment, List.of(meter));
-    var handler =
-        new SlaCheckHandler(function.environment(), new Connection(client), () -> NOW);
+    var handler = new SlaCheckHandler(function.environment(), new Connection(client), () -> NOW);
     check(handler);
     var desk = new SampleDesk(new DynamoTickets(beside, tables));
     var urgent = new Command.SetPriority(Priority.P1, "Allt står.");

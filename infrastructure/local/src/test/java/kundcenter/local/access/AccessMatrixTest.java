@@ -54,8 +54,9 @@ class AccessMatrixTest {
   /// What is somebody's: by a ticket, a customer or a person in the path.
   static Stream<Arguments> ownedToStrangers() {
     return times(
-        closed().filter(operation ->
-            OWNED.stream().anyMatch(part -> operation.path().contains(part))),
+        closed()
+            .filter(
+                operation -> OWNED.stream().anyMatch(part -> operation.path().contains(part))),
         Stream.of(Everyone.values()).filter(Everyone::isStranger));
   }
 
@@ -67,8 +68,9 @@ class AccessMatrixTest {
 
   static Stream<Arguments> forTheDesk() {
     return times(
-        closed().filter(operation -> isFor(operation, "x-for", "desk", "specialist")
-            || isFor(operation, "x-only", "desk", "specialist", "lead")),
+        closed()
+            .filter(operation -> isFor(operation, "x-for", "desk", "specialist")
+                || isFor(operation, "x-only", "desk", "specialist", "lead")),
         Stream.of(Everyone.values()).filter(Everyone::isCustomer));
   }
 
@@ -117,8 +119,7 @@ class AccessMatrixTest {
     var theirs = house.send(operation, who, ours(operation));
 
     assertThat(theirs.status()).isIn(400, 403, 404);
-    assertThat(theirs)
-        .isEqualTo(house.send(operation, who, wellFormed(operation, NONE_SUCH)));
+    assertThat(theirs).isEqualTo(house.send(operation, who, wellFormed(operation, NONE_SUCH)));
   }
 
   @ParameterizedTest
