@@ -98,13 +98,15 @@ record Shelves(
     return Response.problem(WebProblem.NO_SUCH_RESOURCE);
   }
 
-  /// Writes a change of an article with what belongs to it, then takes it into the index. Should
-  /// that fail the change stands, and the next round of [IndexHandler] does it.
+  /// Writes a change of an article with what belongs to it, and if readers are to notice it takes
+  /// it into the index. Should that fail the change stands, and the next round of [IndexHandler]
+  /// does it.
   void save(Article.Decided.Changed changed, List<Entry> more) {
     var entries = new ArrayList<Entry>(more);
-    entries.add(new Revised(changed.article(), changed.revision()));
+    var revised = new Revised(changed.article(), changed.revision());
+    entries.add(revised);
     transactions.write(entries, now());
-    catchUp();
+    if (revised.isForReaders()) catchUp();
   }
 
   /// An article as its writers see it, with its version.
@@ -115,7 +117,7 @@ record Shelves(
         .with("ETag", new ETag(article.version()).toString());
   }
 
-  void catchUp() {
+  private void catchUp() {
     try {
       search.catchUp(articles);
     } catch (Stale | Unavailable _) {

@@ -43,6 +43,7 @@ record Desk(
     Settings settings,
     Books books,
     Uploads uploads,
+    ArticleLinks links,
     Cursors cursors,
     Messages messages,
     InstantSource clock) {

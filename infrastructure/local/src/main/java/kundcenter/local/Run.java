@@ -31,7 +31,7 @@ public final class Run {
           PARAMETERS,
           typed.data(),
           typed.ports(),
-          Optional.of(Demo.read()),
+          RunFolder.hasDemo(typed.data()) ? Optional.empty() : Optional.of(Demo.read()),
           typed.delivery(),
           typed.has("--localstack") ? LocalSystem.Place.ELSEWHERE : LocalSystem.Place.HERE));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system)));
