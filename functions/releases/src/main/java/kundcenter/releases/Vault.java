@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kundcenter.file.FileKey;
-import kundcenter.file.FileType;
 import kundcenter.file.Seen;
 import kundcenter.release.ProgramFile;
 import kundcenter.release.Release;
@@ -17,6 +16,7 @@ import kundcenter.release.Release.Stage;
 import kundcenter.release.Version;
 import kundcenter.store.FileLinks;
 import kundcenter.store.Files;
+import kundcenter.store.Programs;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 
@@ -26,7 +26,6 @@ import kundcenter.store.Unavailable;
 record Vault(Files files, FileLinks links) {
 
   static final Duration TO_BRING = Duration.ofHours(12);
-  static final Duration TO_FETCH = Duration.ofMinutes(2);
 
   /// From this size on a file is brought in parts of this size.
   static final long PART = 64L * 1024 * 1024;
@@ -75,7 +74,7 @@ record Vault(Files files, FileLinks links) {
   /// of it is in memory.
   Verified settle(String product, Release release, Stage.Draft draft) {
     var brought = brought(product, release.version(), draft.upload());
-    var kept = kept(product, release);
+    var kept = release.place(product);
     draft.parts().ifPresent(upload -> files.joinParts(brought, upload));
     var found = files.find(brought).orElse(null);
     if (found == null) return new Verified.Missing();
@@ -96,16 +95,9 @@ record Vault(Files files, FileLinks links) {
     files.delete(brought(product, release.version(), draft.upload()));
   }
 
-  /// A link to fetch a published release with; none if what lies there is another file than the
-  /// one that was verified, of the same size or not (threat T38). It asks for the head of the file
-  /// alone, however large that is.
-  Optional<URI> fetch(String product, Release release, Instant now) {
-    var key = kept(product, release);
-    return files
-        .find(key)
-        .filter(found -> release.stage() instanceof Stage.Published published
-            && published.tag().equals(found.file().tag()))
-        .map(_ -> links.download(key, release.file().name(), FileType.OTHER, now, TO_FETCH));
+  /// The files of what is published.
+  Programs programs() {
+    return new Programs(files, links);
   }
 
   private Optional<Verified> verified(FileKey key, ProgramFile file) {
@@ -121,10 +113,5 @@ record Vault(Files files, FileLinks links) {
 
   private static FileKey brought(String product, Version version, String upload) {
     return FileKey.of("uploads", product, version.value(), upload);
-  }
-
-  static FileKey kept(String product, Release release) {
-    return FileKey.of(
-        "releases", product, release.version().value(), release.file().sha256().value());
   }
 }

@@ -36,12 +36,12 @@ class VaultTest {
   @Test
   void a_download_asks_once_for_the_head_of_the_file_however_large_it_is() {
     for (var size : List.of(1, 10_000_000)) {
-      var key = Vault.kept("lon", release(size, "none yet"));
+      var key = release(size, "none yet").place("lon");
       files.put(key, "text/plain", Content.of(new byte[size]));
       var release = release(size, files.find(key).orElseThrow().file().tag());
       asked.clear();
 
-      assertThat(vault.fetch("lon", release, NOW)).isPresent();
+      assertThat(vault.programs().fetch("lon", release, NOW)).isPresent();
       assertThat(asked).containsExactly("find");
     }
   }

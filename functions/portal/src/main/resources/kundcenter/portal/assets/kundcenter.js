@@ -47,6 +47,78 @@
   }));
   addEventListener("pageshow", () => each("form[data-sent]", form => delete form.dataset.sent));
 
+  // A file is announced, brought with its progress shown, and confirmed with the name that it has.
+  // Whatever fails, the form goes the way that it goes without script.
+  const hex = bytes => [...new Uint8Array(bytes)].map(it => it.toString(16).padStart(2, "0")).join("");
+  const post = (path, fields) => fetch(path, { method: "POST", body: new URLSearchParams(fields), redirect: "error" });
+  const bring = (file, place, bar) => new Promise((done, failed) => {
+    const request = new XMLHttpRequest();
+    request.open("PUT", place.url);
+    for (const [name, value] of Object.entries(place.headers)) request.setRequestHeader(name, value);
+    request.upload.onprogress = event => { bar.value = event.loaded; };
+    request.onload = () => request.status < 300 ? done() : failed(new Error(String(request.status)));
+    request.onerror = failed;
+    request.send(file);
+  });
+  each("form[data-upload]", form => form.addEventListener("submit", async event => {
+    const file = form.elements.file.files[0];
+    if (!file || !window.crypto.subtle) return;
+    event.preventDefault();
+    const told = form.querySelector(".fault");
+    told.hidden = file.size <= Number(form.dataset.most);
+    if (!told.hidden) { delete form.dataset.sent; told.focus(); return; }
+    const bar = document.createElement("progress");
+    bar.max = file.size || 1;
+    bar.setAttribute("aria-labelledby", "file-label");
+    form.append(bar);
+    try {
+      const sha256 = hex(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+      const type = file.type || "application/octet-stream";
+      const answer = await post(form.dataset.upload, { name: file.name, type, size: file.size, sha256 });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const place = await answer.json();
+      await bring(file, place, bar);
+      const last = document.createElement("form");
+      last.method = "post";
+      last.action = place.then;
+      const name = document.createElement("input");
+      name.name = "name";
+      name.value = file.name;
+      last.append(name);
+      last.hidden = true;
+      document.body.append(last);
+      last.submit();
+    } catch {
+      try { sessionStorage.setItem("file", file.name); } catch { /* then it is typed */ }
+      form.submit();
+    }
+  }));
+  each("form[data-file-name]", form => {
+    try { form.elements.name.value ||= sessionStorage.getItem("file") || ""; } catch { /* typed */ }
+  });
+
+  // Answers that may be there already, while a ticket is being written.
+  const answers = document.getElementById("answers");
+  if (answers) {
+    const form = answers.closest("form");
+    const path = form.querySelector("[formaction]").getAttribute("formaction");
+    let waiting, last = "";
+    form.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(async () => {
+        const fields = Object.fromEntries(["matter", "subject", "body"].map(it => [it, form.elements[it].value]));
+        const now = JSON.stringify(fields);
+        if (now === last || (fields.subject + fields.body).trim().length < 8) return;
+        last = now;
+        try {
+          const answer = await post(path, { ...fields, script: "on" });
+          if (answer.ok && now === last) answers.replaceChildren(
+            ...new DOMParser().parseFromString(await answer.text(), "text/html").body.childNodes);
+        } catch { /* the button looks for them too */ }
+      }, 700);
+    });
+  }
+
   // The promise as it stands now: the page is asked for anew each minute while it is looked at.
   const promise = document.querySelector(".promise");
   if (promise) setInterval(async () => {
