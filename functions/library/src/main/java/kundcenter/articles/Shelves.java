@@ -75,11 +75,7 @@ record Shelves(
 
   /// The file in the path, if there can be such a one.
   static Optional<FileId> file(Request request) {
-    try {
-      return Optional.of(new FileId(request.part("file")));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+    return Optional.of(request.part("file")).filter(FileId::isOne).map(FileId::new);
   }
 
   /// The caller as a lead, if they are one.

@@ -101,6 +101,7 @@ final class Routes {
         page("/academy", library::academy),
         page("/a/{id}", library::show, LibraryPages.DONE),
         form("/a/{id}/vote", library::vote),
+        open("/a/{id}/files/{file}", library::fetch),
         personal("/company", new ShowCompany(portal)));
   }
 
