@@ -12,6 +12,7 @@ import kundcenter.customer.PersonId;
 import kundcenter.library.Article;
 import kundcenter.library.Article.Decided;
 import kundcenter.local.articles.ArticleFile;
+import kundcenter.local.function.CannotRun;
 import kundcenter.store.Entry;
 import kundcenter.store.Revised;
 import kundcenter.store.Transactions;
