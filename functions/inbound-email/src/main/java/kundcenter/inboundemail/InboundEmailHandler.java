@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kundcenter.aws.Primed;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
@@ -17,13 +18,14 @@ import kundcenter.json.Limits;
 
 /// The entry for mail that comes in, as template.yaml names it: messages of a queue, each telling
 /// of one mail in the bucket. A message that fails comes again; the others of its batch do not.
-public final class InboundEmailHandler implements RequestStreamHandler {
+public final class InboundEmailHandler implements RequestStreamHandler, Primed {
 
   private final Desk desk;
   private final String stage;
 
   public InboundEmailHandler() {
     this(System.getenv());
+    Primed.register(this);
   }
 
   /// With the environment of one function among several in a JVM.
@@ -74,5 +76,10 @@ public final class InboundEmailHandler implements RequestStreamHandler {
 
   private static String text(JsonObject in, String name) {
     return in.get(name) instanceof JsonString(var text) ? text : "";
+  }
+
+  @Override
+  public void prime() {
+    new Priming(Wiring.desk(System.getenv(), Clock.systemUTC())).run();
   }
 }

@@ -8,15 +8,17 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import kundcenter.aws.Primed;
 import kundcenter.web.HttpFunction;
 
 /// The entry of the library function, as template.yaml names it.
-public final class LibraryHandler implements RequestStreamHandler {
+public final class LibraryHandler implements RequestStreamHandler, Primed {
 
   private final HttpFunction function;
 
   public LibraryHandler() {
     this(System.getenv());
+    Primed.register(this);
   }
 
   /// With the environment of one function among several in a JVM.
@@ -33,5 +35,10 @@ public final class LibraryHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     function.handleRequest(in, out, context);
+  }
+
+  @Override
+  public void prime() {
+    new LibraryHandler(System.getenv()).function.prime("/v1/articles", "/v1/articles/1");
   }
 }

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
+import kundcenter.aws.Primed;
 import kundcenter.notices.Sending.Result;
 import kundcenter.notices.StreamEvent.NewRow;
 
 /// The entry of the function that sends, as template.yaml names it: a batch of new rows of the
 /// outbox. What one notice does holds up no other of the batch; those that are to come again are
 /// told to the trigger (threat T49).
-public final class NoticesHandler implements RequestStreamHandler {
+public final class NoticesHandler implements RequestStreamHandler, Primed {
 
   /// Enough for the notice in hand.
   private static final Duration RESERVE = Duration.ofSeconds(20);
@@ -26,6 +27,7 @@ public final class NoticesHandler implements RequestStreamHandler {
 
   public NoticesHandler() {
     this(System.getenv());
+    Primed.register(this);
   }
 
   /// With the environment of one function among several in a JVM.
@@ -76,5 +78,10 @@ public final class NoticesHandler implements RequestStreamHandler {
       log.failed("notice-failed", row.sequence(), failure);
       return Result.LATER;
     }
+  }
+
+  @Override
+  public void prime() {
+    Wiring.of(System.getenv(), Clock.systemUTC()).prime();
   }
 }

@@ -23,6 +23,11 @@ import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.aws.ses.SesMailer;
 import kundcenter.customer.EmailAddress;
+import kundcenter.customer.Language;
+import kundcenter.customer.PersonId;
+import kundcenter.notice.Letter;
+import kundcenter.notice.Notice;
+import kundcenter.notice.PersonLetters;
 import kundcenter.notices.Post.Sender;
 import kundcenter.notices.letter.Writer;
 import kundcenter.signin.Links;
@@ -65,6 +70,16 @@ record Wiring(
         new SesMailer(environment),
         returns(settings),
         clock);
+  }
+
+  /// Looks for a reader who is nobody, and puts into words what they would be told.
+  void prime() {
+    var now = clock.instant();
+    var notice = new Notice.NewSignIn(new PersonId("nobody"), "none", now);
+    sending().gathering().telling(notice, now);
+    var reader = new Letter.Reader(new EmailAddress("nobody@example.org"), Language.SV);
+    new Writer(settings().provider(), named("PORTAL_URL"))
+        .write(new PersonLetters(reader).newSignIn(notice), now);
   }
 
   TakingBack takingBack() {

@@ -8,15 +8,17 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import kundcenter.aws.Primed;
 import kundcenter.web.HttpFunction;
 
 /// The entry of the portal function, as template.yaml names it.
-public final class PortalHandler implements RequestStreamHandler {
+public final class PortalHandler implements RequestStreamHandler, Primed {
 
   private final HttpFunction function;
 
   public PortalHandler() {
     this(System.getenv());
+    Primed.register(this);
   }
 
   /// With the environment of one function among several in a JVM.
@@ -33,5 +35,10 @@ public final class PortalHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     function.handleRequest(in, out, context);
+  }
+
+  @Override
+  public void prime() {
+    new PortalHandler(System.getenv()).function.prime("/", "/sign-in", "/tickets");
   }
 }

@@ -8,15 +8,17 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import kundcenter.aws.Primed;
 import kundcenter.web.HttpFunction;
 
 /// The entry of the releases function, as template.yaml names it.
-public final class ReleasesHandler implements RequestStreamHandler {
+public final class ReleasesHandler implements RequestStreamHandler, Primed {
 
   private final HttpFunction function;
 
   public ReleasesHandler() {
     this(System.getenv());
+    Primed.register(this);
   }
 
   /// With the environment of one function among several in a JVM.
@@ -32,5 +34,10 @@ public final class ReleasesHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     function.handleRequest(in, out, context);
+  }
+
+  @Override
+  public void prime() {
+    new ReleasesHandler(System.getenv()).function.prime("/v1/releases", "/v1/releases/go/latest");
   }
 }

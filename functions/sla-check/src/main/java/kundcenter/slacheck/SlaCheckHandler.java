@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import kundcenter.aws.Primed;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.sla.Threshold;
@@ -16,7 +17,7 @@ import kundcenter.slacheck.Tally.Count;
 
 /// The entry of the check, as template.yaml names it. What the event says is of no matter: the
 /// store knows what is due.
-public final class SlaCheckHandler implements RequestStreamHandler {
+public final class SlaCheckHandler implements RequestStreamHandler, Primed {
 
   /// Enough for the ticket in hand: its read and its write give up after six seconds each.
   private static final Duration RESERVE = Duration.ofSeconds(13);
@@ -26,6 +27,7 @@ public final class SlaCheckHandler implements RequestStreamHandler {
 
   public SlaCheckHandler() {
     this(System.getenv());
+    Primed.register(this);
   }
 
   /// With the environment of one function among several in a JVM.
@@ -67,5 +69,10 @@ public final class SlaCheckHandler implements RequestStreamHandler {
         .count("ShardsLeft", tally.of(Count.LEFT))
         .duration("CheckLag", tally.lag())
         .with("ms", Duration.between(began, wiring.clock().instant()).toMillis()));
+  }
+
+  @Override
+  public void prime() {
+    Wiring.of(System.getenv()).prime();
   }
 }

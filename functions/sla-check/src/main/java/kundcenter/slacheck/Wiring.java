@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -69,6 +70,14 @@ public record Wiring(
         new LibrarySettings(new BundledSettings(), library, clock, TERMS_USED_FOR),
         clock,
         Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set"));
+  }
+
+  /// Decides on what is due in a shard, and writes nothing of it.
+  void prime() {
+    var now = clock.instant();
+    var checks = new Checks(new SlaClock(settings.terms()), Set.of());
+    for (var waiting : snapshots.toCheck(0, now, Optional.empty()).items())
+      snapshots.load(waiting.number()).ifPresent(found -> checks.events(found.ticket(), now));
   }
 
   /// @param told the warnings of which the desk is sent a notice

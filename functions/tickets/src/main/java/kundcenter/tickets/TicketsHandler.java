@@ -8,15 +8,17 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import kundcenter.aws.Primed;
 import kundcenter.web.HttpFunction;
 
 /// The entry of the tickets function, as template.yaml names it.
-public final class TicketsHandler implements RequestStreamHandler {
+public final class TicketsHandler implements RequestStreamHandler, Primed {
 
   private final HttpFunction function;
 
   public TicketsHandler() {
     this(System.getenv());
+    Primed.register(this);
   }
 
   /// With the environment of one function among several in a JVM.
@@ -33,5 +35,11 @@ public final class TicketsHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     function.handleRequest(in, out, context);
+  }
+
+  @Override
+  public void prime() {
+    new TicketsHandler(System.getenv())
+        .function.prime("/v1/tickets/1", "/v1/tickets", "/v1/opening-hours");
   }
 }

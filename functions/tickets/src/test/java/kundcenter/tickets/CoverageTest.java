@@ -12,10 +12,13 @@ import kundcenter.contract.OpenApi;
 import kundcenter.contract.OpenApi.Operation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// The stories that the tests tell touch all of the contract. Each answer in them was held against
-/// its schema already; here it is asked what no story met.
+/// its schema already; here it is asked what no story met. It comes last, and tells the stories
+/// itself only where they were not told before.
+@Order(Integer.MAX_VALUE)
 class CoverageTest {
 
   private static final List<Class<?>> STORIES = List.of(
@@ -33,12 +36,12 @@ class CoverageTest {
       FiguresTest.class,
       UndeliveredTest.class);
 
+  private static final List<String> OPERATIONS =
+      LiveDesk.OPERATIONS.stream().map(Operation::id).toList();
+
   @BeforeAll
   static void tell_the_stories() throws ReflectiveOperationException {
-    for (var story : STORIES) {
-      for (var told : story.getDeclaredMethods())
-        if (told.isAnnotationPresent(Test.class)) tell(story, told.getName());
-    }
+    if (!Coverage.succeeded().containsAll(OPERATIONS)) for (var story : STORIES) tell(story);
     tell_the_rest(new LiveDesk());
   }
 
@@ -55,6 +58,11 @@ class CoverageTest {
     desk.send(Call.get("/v1/opening-hours"));
   }
 
+  private static void tell(Class<?> story) throws ReflectiveOperationException {
+    for (var told : story.getDeclaredMethods())
+      if (told.isAnnotationPresent(Test.class)) tell(story, told.getName());
+  }
+
   private static void tell(Class<?> story, String name) throws ReflectiveOperationException {
     var teller = story.getDeclaredConstructor().newInstance();
     try {
@@ -68,9 +76,7 @@ class CoverageTest {
 
   @Test
   void every_operation_succeeds_in_some_story() {
-    assertThat(Coverage.succeeded())
-        .containsExactlyInAnyOrderElementsOf(
-            LiveDesk.OPERATIONS.stream().map(Operation::id).toList());
+    assertThat(Coverage.succeeded()).containsExactlyInAnyOrderElementsOf(OPERATIONS);
   }
 
   @Test

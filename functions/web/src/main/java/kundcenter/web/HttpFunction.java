@@ -59,6 +59,31 @@ public final class HttpFunction implements RequestStreamHandler {
     }
   }
 
+  /// Goes the way of reads before anybody calls, so that the first call finds everything loaded.
+  /// Who asks is looked for, and found to be nobody; then a reader is answered in their place, to
+  /// nowhere. Nobody is counted.
+  ///
+  /// @param paths to be read: of the API, or of pages
+  public void prime(String... paths) {
+    var log = RequestLog.unread();
+    for (var path : paths) {
+      var event = new HttpEvent(Json.parse(Priming.event(site, path), Limits.TRUSTED));
+      var answer = answered(() -> primed(event, log), log);
+      rendered(answer, event, log).writeTo(OutputStream.nullOutputStream());
+    }
+  }
+
+  private Response primed(HttpEvent event, RequestLog log) {
+    var refusal = dispatch(event, log);
+    return switch (router.find(event.method(), event.path())) {
+      case Router.Match.Found(var route, var parts)
+      when route.access() instanceof Route.Access.Callers(var endpoint) ->
+        endpoint.handle(
+            Request.of(new Router.Match.Found(route, parts), event, log), Priming.READER);
+      case Router.Match.Found _, Router.Match.OtherMethods _, Router.Match.Nothing _ -> refusal;
+    };
+  }
+
   private JsonObject answer(byte[] bytes, RequestLog log) {
     HttpEvent event;
     try {

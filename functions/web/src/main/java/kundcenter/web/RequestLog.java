@@ -2,6 +2,8 @@ package kundcenter.web;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kundcenter.customer.Caller;
 import kundcenter.json.Failures;
 import kundcenter.json.JsonObject;
@@ -11,23 +13,40 @@ import kundcenter.json.JsonObject;
 /// from a request can come into a log (threat T50).
 final class RequestLog {
 
-  private final Context context;
+  private final String id;
+  private final Supplier<Duration> timeLeft;
+  private final Consumer<String> lines;
   private final long start = System.nanoTime();
   private String route = "none";
   private String caller = "none";
 
+  private RequestLog(String id, Supplier<Duration> timeLeft, Consumer<String> lines) {
+    this.id = id;
+    this.timeLeft = timeLeft;
+    this.lines = lines;
+  }
+
+  /// The log of a call.
   RequestLog(Context context) {
-    this.context = context;
+    this(
+        context.getAwsRequestId(),
+        () -> Duration.ofMillis(context.getRemainingTimeInMillis()),
+        line -> context.getLogger().log(line));
+  }
+
+  /// A log that nobody reads, for what is no call.
+  static RequestLog unread() {
+    return new RequestLog("none", () -> Duration.ofMinutes(1), _ -> {});
   }
 
   /// The platform's id of this call, by which log lines are found.
   String id() {
-    return context.getAwsRequestId();
+    return id;
   }
 
   /// How long until the platform ends this call.
   Duration timeLeft() {
-    return Duration.ofMillis(context.getRemainingTimeInMillis());
+    return timeLeft.get();
   }
 
   void routed(Route found) {
@@ -59,6 +78,6 @@ final class RequestLog {
   }
 
   private void write(JsonObject.Builder line) {
-    context.getLogger().log(line.build().text());
+    lines.accept(line.build().text());
   }
 }

@@ -44,6 +44,9 @@ public final class FunctionProcess implements AutoCloseable {
     }
   }
 
+  /// Lambda gives ten seconds, on machines that do nothing else.
+  private static final Duration PATIENCE_AT_START = Duration.ofMinutes(1);
+
   private static final Duration PATIENCE_AT_END = Duration.ofSeconds(2);
 
   /// What the runtime brings, by the beginnings of the names of its jars; the last is the native
@@ -71,6 +74,10 @@ public final class FunctionProcess implements AutoCloseable {
     inHand.lockInterruptibly();
     try {
       if (!process.isAlive()) replace();
+      if (!isReady()) {
+        end();
+        return new Answer.TimedOut();
+      }
       var timeout = plan.function().timeout();
       var answer = api.ask(new RuntimeApi.Event(
           requestId,
@@ -88,7 +95,14 @@ public final class FunctionProcess implements AutoCloseable {
     }
   }
 
-  /// Freezes the process as soon as it is ready for it, and restores it.
+  /// The time that an event may take does not begin before the process can be handed it.
+  private boolean isReady() throws InterruptedException {
+    if (plan.isSnapshot()) freezeAndRestore();
+    return api.awaitReady(PATIENCE_AT_START);
+  }
+
+  /// Freezes the process as soon as it is ready for it, and restores it. Whoever does not ask for
+  /// it has it done before the first event.
   public void freezeAndRestore() throws InterruptedException {
     api.awaitFrozen();
     api.thaw();
@@ -137,7 +151,9 @@ public final class FunctionProcess implements AutoCloseable {
         "AWS_LAMBDA_LOG_STREAM_NAME", "local",
         "AWS_LAMBDA_INITIALIZATION_TYPE", plan.isSnapshot() ? "snap-start" : "on-demand"));
     try {
-      return builder.start();
+      var started = builder.start();
+      var _ = started.onExit().thenRun(of::abandon);
+      return started;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

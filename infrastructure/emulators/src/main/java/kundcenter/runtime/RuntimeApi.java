@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /// Lambda's side of a process: hands it events one by one and takes its answers. With SnapStart the
 /// process first says that it is ready to be frozen, and goes on when it is restored.
@@ -32,6 +34,7 @@ final class RuntimeApi implements AutoCloseable {
   private final HttpServer server;
   private final BlockingQueue<Event> waiting = new LinkedBlockingQueue<>();
   private final Map<String, CompletableFuture<Answer>> asked = new ConcurrentHashMap<>();
+  private final CountDownLatch ready = new CountDownLatch(1);
   private final CountDownLatch frozen = new CountDownLatch(1);
   private final CountDownLatch restored = new CountDownLatch(1);
 
@@ -67,9 +70,23 @@ final class RuntimeApi implements AutoCloseable {
     return answer;
   }
 
-  /// Returns when the process is ready to be frozen.
+  /// Returns when the process asks for its first event, or has ended.
+  ///
+  /// @return whether it has done either in time
+  boolean awaitReady(Duration patience) throws InterruptedException {
+    return ready.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// Returns when the process is ready to be frozen, or has ended.
   void awaitFrozen() throws InterruptedException {
     frozen.await();
+  }
+
+  /// Nothing more comes of the process.
+  void abandon() {
+    ready.countDown();
+    frozen.countDown();
+    asked.values().forEach(answer -> answer.complete(new Answer.Failed()));
   }
 
   /// Lets a frozen process go on.
@@ -84,6 +101,7 @@ final class RuntimeApi implements AutoCloseable {
   }
 
   private void next(HttpExchange exchange) throws IOException {
+    ready.countDown();
     try {
       var event = waiting.take();
       var headers = exchange.getResponseHeaders();
@@ -122,7 +140,7 @@ final class RuntimeApi implements AutoCloseable {
 
   private void initError(HttpExchange exchange) throws IOException {
     // The process writes why to its log, too, and ends.
-    asked.values().forEach(answer -> answer.complete(new Answer.Failed()));
+    abandon();
     send(exchange, 202, "");
   }
 

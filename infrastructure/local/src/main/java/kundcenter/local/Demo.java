@@ -33,7 +33,7 @@ record Demo(
     DemoDirectory directory,
     List<DemoCall> calls,
     List<DemoRelease> releases,
-    DemoArticles articles) {
+    boolean articles) {
 
   /// The demo of demo.json.
   static Demo read() {
@@ -50,8 +50,7 @@ record Demo(
   static Demo of(Json json) {
     var parts = ((JsonObject) json).members();
     var people = items(parts, "people").map(Records.of(DemoPerson.class)::read).toList();
-    var articles =
-        JsonBoolean.TRUE.equals(parts.get("articles")) ? DemoArticles.all() : DemoArticles.NONE;
+    var articles = JsonBoolean.TRUE.equals(parts.get("articles"));
     var calls =
         items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)).toList();
     var directory = parts.get("directory");

@@ -19,9 +19,7 @@ import kundcenter.store.Transactions;
 
 /// The articles of the demo, begun and published by its lead. They go by the rules of every other
 /// article, but not by one request each, which would make the index anew for each of them.
-record DemoArticles(List<ArticleFile> files) {
-
-  static final DemoArticles NONE = new DemoArticles(List.of());
+final class DemoArticles {
 
   /// The schedule whose function takes into the index what was published.
   static final String INDEXING = "EachFewMinutes";
@@ -31,12 +29,10 @@ record DemoArticles(List<ArticleFile> files) {
 
   private static final PersonId LEAD = new PersonId("maria-ek");
 
-  static DemoArticles all() {
-    return new DemoArticles(ArticleFile.all());
-  }
+  private DemoArticles() {}
 
-  void layIn(Map<String, String> environment) {
-    if (equals(NONE)) return;
+  static void layIn(Map<String, String> environment) {
+    var files = ArticleFile.all();
     try (var client = DynamoDb.client(environment)) {
       var transactions = new DynamoTransactions(client, new TableNames(environment));
       var now = Instant.now();

@@ -12,10 +12,13 @@ import java.util.Optional;
 import kundcenter.local.event.Delivery;
 import kundcenter.local.event.Queues;
 import kundcenter.local.function.FileLog;
+import kundcenter.local.function.IsolatedFunction;
 import kundcenter.local.function.LoadedFunction;
+import kundcenter.local.function.LocalFunction;
 import kundcenter.local.mail.LocalMail;
 import kundcenter.local.mail.MailboxPage;
 import kundcenter.local.mail.SmtpInbox;
+import kundcenter.template.Function;
 import kundcenter.template.Template;
 
 /// The system of a template, up and answering.
@@ -26,6 +29,7 @@ final class LocalSystem implements AutoCloseable {
   /// @param parameters of the template, instead of its defaults
   /// @param demo what an empty system is filled with
   /// @param delivery of what is not a request
+  /// @param functions whether they share this JVM, or each has one of its own
   record Plan(
       Path template,
       Map<String, String> parameters,
@@ -33,9 +37,23 @@ final class LocalSystem implements AutoCloseable {
       Ports ports,
       Optional<Demo> demo,
       Delivery delivery,
-      Place stores) {}
+      Place stores,
+      Place functions) {
 
-  /// Where tables and buckets are.
+    /// With the functions in this JVM.
+    Plan(
+        Path template,
+        Map<String, String> parameters,
+        Path data,
+        Ports ports,
+        Optional<Demo> demo,
+        Delivery delivery,
+        Place stores) {
+      this(template, parameters, data, ports, demo, delivery, stores, Place.HERE);
+    }
+  }
+
+  /// Where tables and buckets are, or functions: in this JVM, or outside of it.
   enum Place {
     HERE,
     ELSEWHERE
@@ -79,7 +97,7 @@ final class LocalSystem implements AutoCloseable {
           URI.create(platform.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "")),
           folder.streams(),
           plan.delivery());
-      load(platform, triggers);
+      load(plan.functions(), platform, triggers);
       environment = new HashMap<>(platform);
       template.functions().forEach(function -> environment.putAll(function.environment()));
       if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, triggers));
@@ -111,6 +129,11 @@ final class LocalSystem implements AutoCloseable {
     return gateway.routes().literalPaths();
   }
 
+  /// Whether some function answers what no route of the API names.
+  boolean hasPages() {
+    return gateway.routes().match("GET", "/").isPresent();
+  }
+
   /// Where mail can be sent to, if the template has a rule for any.
   Optional<MailAddress> mail() {
     return template.messaging().receiptRules().stream()
@@ -123,11 +146,21 @@ final class LocalSystem implements AutoCloseable {
     return folder.tokens();
   }
 
-  private void load(Map<String, String> platform, Triggers triggers) {
+  private void load(Place place, Map<String, String> platform, Triggers triggers) {
     for (var function : template.functions()) {
-      var loaded = LoadedFunction.load(function, platform, FileLog.at(folder.log(function.id())));
+      var log = FileLog.at(folder.log(function.id()));
+      var loaded = switch (place) {
+        case HERE -> LoadedFunction.load(function, platform, log);
+        case ELSEWHERE -> isolated(function, platform, log);
+      };
       for (var trigger : function.triggers()) triggers.add(trigger, loaded);
     }
+  }
+
+  private LocalFunction isolated(Function function, Map<String, String> platform, FileLog log) {
+    var isolated = IsolatedFunction.of(function, platform, log);
+    endings.push(isolated::close);
+    return isolated;
   }
 
   /// What the functions are told of where things are, all of it together.
@@ -142,7 +175,7 @@ final class LocalSystem implements AutoCloseable {
     folder.noteDemo();
     demo.directory().layIn(environment);
     demo.layIn(tokens, url().getAuthority(), gateway::answer);
-    demo.articles().layIn(environment);
+    if (demo.articles()) DemoArticles.layIn(environment);
     triggers.call(DemoArticles.INDEXING);
   }
 

@@ -83,11 +83,6 @@ final class RunFolder implements AutoCloseable {
 
   /// Whether the laying in of the demo has begun once.
   boolean hasDemo() {
-    return hasDemo(folder);
-  }
-
-  /// The same of a folder that may not be there.
-  static boolean hasDemo(Path folder) {
     return Files.exists(folder.resolve(DEMO));
   }
 

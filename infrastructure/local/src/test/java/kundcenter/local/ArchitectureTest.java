@@ -58,6 +58,7 @@ class ArchitectureTest {
       resideInAnyPackage("com.amazonaws.services.lambda.runtime..");
   private static final DescribedPredicate<JavaClass> SDK =
       resideInAnyPackage("software.amazon.awssdk..");
+  private static final DescribedPredicate<JavaClass> SNAPSHOTS = resideInAnyPackage("org.crac..");
   private static final DescribedPredicate<JavaClass> MAIL_PARSERS = resideInAnyPackage(
       "org.apache.james.mime4j..", "org.jsoup..", "org.mozilla.universalchardet..");
   private static final DescribedPredicate<JavaClass> PARSER =
@@ -105,7 +106,7 @@ class ArchitectureTest {
 
   @Test
   void aws_sees_core_json_and_the_sdk() {
-    see(AWS, AWS.or(CORE).or(JSON).or(SDK));
+    see(AWS, AWS.or(CORE).or(JSON).or(SDK).or(SNAPSHOTS));
   }
 
   @Test

@@ -44,7 +44,7 @@ class CommandsTest {
 
     assertThat(run.waitFor()).isZero();
     assertThat(greeting).first().asString().startsWith("Kundcenter is ready after");
-    assertThat(greeting).anyMatch(line -> line.matches("  http://127.0.0.1:\\d+/echo"));
+    assertThat(greeting).anyMatch(line -> line.matches("  API       http://127.0.0.1:\\d+/echo"));
     assertThat(rest(run)).as("chatter of libraries").isEmpty();
     assertThat(RunFolder.runningAt(folder)).isEmpty();
   }

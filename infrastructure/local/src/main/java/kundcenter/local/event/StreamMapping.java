@@ -76,7 +76,11 @@ public final class StreamMapping implements AutoCloseable {
       throws InterruptedException {
     var iterator = iterators.get(shard);
     if (iterator == null) iterator = stream.iterator(shard, checkpoints.last(shard));
-    var page = stream.read(iterator, source.batchSize());
+    var page = stream.read(iterator, source.batchSize()).orElse(null);
+    if (page == null) {
+      iterators.remove(shard);
+      return false;
+    }
     if (!page.records().isEmpty()) {
       Thread.sleep(caller.delivery().delay());
       var wanted = page.records().stream().filter(filters::pass).toList();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +27,19 @@ final class TableStream implements AutoCloseable {
 
   /// @param next where to go on; none at the end of a shard that is closed
   record Page(List<JsonObject> records, Optional<String> next) {}
+
+  /// What is answered where an iterator waited for too long, or its records are gone by now.
+  private static final List<String> OUT_OF_DATE =
+      List.of("#TrimmedDataAccessException", "#ExpiredIteratorException");
+
+  private static final class OutOfDate extends IllegalStateException {
+
+    private static final long serialVersionUID = 1;
+
+    OutOfDate(String message) {
+      super(message);
+    }
+  }
 
   private final URI endpoint;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -53,19 +67,30 @@ final class TableStream implements AutoCloseable {
 
   /// Where to read a shard from.
   ///
-  /// @param after the number of the last record that was read; none for the oldest there is
+  /// @param after the number of the last record that was read; none for the oldest there is,
+  ///     which is where it also goes on if that one is gone
   String iterator(String shard, Optional<String> after) throws InterruptedException {
     var where = JsonObject.with("StreamArn", arn).put("ShardId", shard);
     after.ifPresentOrElse(
         number ->
             where.put("ShardIteratorType", "AFTER_SEQUENCE_NUMBER").put("SequenceNumber", number),
         () -> where.put("ShardIteratorType", "TRIM_HORIZON"));
-    return text(ask("GetShardIterator", where), "ShardIterator").orElseThrow();
+    try {
+      return text(ask("GetShardIterator", where), "ShardIterator").orElseThrow();
+    } catch (OutOfDate gone) {
+      if (after.isEmpty()) throw gone;
+      return iterator(shard, Optional.empty());
+    }
   }
 
-  Page read(String iterator, int most) throws InterruptedException {
-    var answer = ask("GetRecords", JsonObject.with("ShardIterator", iterator).put("Limit", most));
-    return new Page(items(answer, "Records"), text(answer, "NextShardIterator"));
+  /// What lies there; none where the iterator is out of date, and another is to be asked for.
+  Optional<Page> read(String iterator, int most) throws InterruptedException {
+    try {
+      var answer = ask("GetRecords", JsonObject.with("ShardIterator", iterator).put("Limit", most));
+      return Optional.of(new Page(items(answer, "Records"), text(answer, "NextShardIterator")));
+    } catch (OutOfDate _) {
+      return Optional.empty();
+    }
   }
 
   private JsonObject ask(String operation, JsonObject.Builder input) throws InterruptedException {
@@ -79,13 +104,19 @@ final class TableStream implements AutoCloseable {
         .build();
     try {
       var answer = client.send(request, BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200)
-        throw new IllegalStateException(operation + " was answered " + answer.statusCode() + " "
-            + new String(answer.body(), StandardCharsets.UTF_8));
+      if (answer.statusCode() != 200) throw refused(operation, answer);
       return (JsonObject) Json.parse(answer.body(), Limits.TRUSTED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static IllegalStateException refused(String operation, HttpResponse<byte[]> answer) {
+    var text = new String(answer.body(), StandardCharsets.UTF_8);
+    var why = operation + " was answered " + answer.statusCode() + " " + text;
+    return OUT_OF_DATE.stream().anyMatch(text::contains)
+        ? new OutOfDate(why)
+        : new IllegalStateException(why);
   }
 
   static List<JsonObject> items(JsonObject owner, String name) {

@@ -22,7 +22,7 @@ import kundcenter.ticket.TicketNumber;
 import org.junit.jupiter.api.Test;
 
 /// Storms of mails against the desk's own rules, from opening to what is sent.
-class LoopSimulation {
+class StormTest {
 
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
   private static final TermsHistory TERMS = Promise.always(Calendars.office());
