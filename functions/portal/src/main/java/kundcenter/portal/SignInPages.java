@@ -140,8 +140,7 @@ record SignInPages(Portal portal) {
     return confirmed(sheet, confirmed, "handover-over");
   }
 
-  private static Response shown(
-      Request request, Sheet sheet, Entrance.Shown shown, String why) {
+  private static Response shown(Request request, Sheet sheet, Entrance.Shown shown, String why) {
     return switch (shown) {
       case Entrance.Ready(var address) ->
         Html.page(

@@ -108,7 +108,8 @@ class PublishingTest {
     depot.bringsParts(depot.drafts("lon", "8.0", large).ok(), large);
 
     depot.post(MARIA, "/v1/releases/lon/8.0/publish", Map.of()).ok();
-    assertThat(depot.fetches(depot.downloads(OLLE, "lon", "8.0").ok().text("/url")).body())
+    assertThat(
+            depot.fetches(depot.downloads(OLLE, "lon", "8.0").ok().text("/url")).body())
         .isEqualTo(large);
   }
 

@@ -46,7 +46,8 @@ record ArticleLinks(Articles articles, Directory directory, String portal) {
           .map(content -> content.texts().in(audience.language).title())
           .ifPresent(title -> lines.add(title + "\n" + portal + id.path()));
     return lines.size() == wanted.size()
-        ? Optional.of(String.join("\n\n", Stream.concat(Stream.of(words), lines.stream()).toList()))
+        ? Optional.of(
+            String.join("\n\n", Stream.concat(Stream.of(words), lines.stream()).toList()))
         : Optional.empty();
   }
 

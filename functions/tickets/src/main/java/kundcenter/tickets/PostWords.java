@@ -56,8 +56,8 @@ record PostWords(Desk desk, Function<String, Command> command, int most) impleme
     return desk.links()
         .under(said.body, said.articles, found)
         .map(words -> decide(found, caller, words))
-        .orElseGet(() ->
-            new Once.Decided.Not(Response.problem(DeskProblem.ARTICLE_NOT_FOR_REQUESTER)));
+        .orElseGet(
+            () -> new Once.Decided.Not(Response.problem(DeskProblem.ARTICLE_NOT_FOR_REQUESTER)));
   }
 
   private Once.Decided decide(Ticket found, Caller caller, String words) {

@@ -37,8 +37,7 @@ class ArticleLinksTest {
 
     answers("Så här gör du.", "lamna-in-agi").ok();
 
-    assertThat(anna.reads(ticket).each("/messages", "/body"))
-        .endsWith("""
+    assertThat(anna.reads(ticket).each("/messages", "/body")).endsWith("""
             Så här gör du.
 
             Lämna in AGI
@@ -75,8 +74,8 @@ class ArticleLinksTest {
     var note = Map.of("body", "Se artikeln.", "articles", List.of("lamna-in-agi"));
 
     assertThat(desk.as(OMAR)
-            .send(Call.post("/v1/tickets/" + ticket + "/notes", note)
-                .with("Idempotency-Key", "note"))
+            .send(
+                Call.post("/v1/tickets/" + ticket + "/notes", note).with("Idempotency-Key", "note"))
             .errors())
         .containsExactly("/articles unknown");
   }

@@ -1,6 +1,8 @@
 package kundcenter.local;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,8 @@ final class DemoArticles {
     var files = ArticleFile.all();
     try (var client = DynamoDb.client(environment)) {
       var transactions = new DynamoTransactions(client, new TableNames(environment));
-      var now = Instant.now();
+      // Whole milliseconds: what is stored reads back as the same instant.
+      var now = Clock.tickMillis(ZoneOffset.UTC).instant();
       for (var from = 0; from < files.size(); from += AT_ONCE)
         layIn(files.subList(from, Math.min(files.size(), from + AT_ONCE)), transactions, now);
     }
