@@ -62,7 +62,8 @@ record NewTicket(Portal portal) {
     var view = new NewTicketView(
         Matters.groups(portal.settings().catalogue()), terms, answers, portal.newKey());
     return Html.page(
-        sheet, entered, out -> JtenewticketGenerated.render(out, null, sheet, view, entered));
+            sheet, entered, out -> JtenewticketGenerated.render(out, null, sheet, view, entered))
+        .sendingTo(portal.files().uploads().links().place());
   }
 
   /// Articles that may answer what is written so far: on the page with its form as it was filled

@@ -59,6 +59,22 @@ class PortalFilesTest {
   }
 
   @Test
+  void with_script_files_go_with_a_new_ticket(LivePortal portal) throws IOException {
+    try (var tab = portal.anna()) {
+      tab.go(portal.url("/tickets/new?lang=sv"));
+      tab.choose("#matter", "go/lon");
+      tab.type("#subject", "Nytt med fil");
+      tab.type("#body", "Se filen.");
+      tab.attach("#new-files", written("bilaga.txt"));
+      tab.follow("form.long .row button");
+
+      assertThat(tab.text("h1")).isEqualTo("Nytt med fil");
+      assertThat(tab.texts(".files strong")).containsExactly("bilaga.txt");
+      assertThat(tab.text(".done")).contains("har kommit in");
+    }
+  }
+
+  @Test
   void a_file_that_is_too_large_is_told_before_it_is_brought(LivePortal portal) throws IOException {
     var path = portal.file("anna", "Med stor fil", "Se filen.");
     var large = folder.resolve("stor.bin");
@@ -68,7 +84,7 @@ class PortalFilesTest {
       tab.attach("#file", large);
       tab.requests();
       tab.click("form[data-upload] button");
-      tab.await("form[data-upload] .fault:not([hidden])");
+      tab.await("form[data-upload] .too-large:not([hidden])");
 
       assertThat(tab.requests()).isEmpty();
     }

@@ -60,27 +60,39 @@
     request.onerror = failed;
     request.send(file);
   });
+  const meter = (after, file) => {
+    const bar = document.createElement("progress");
+    bar.max = file.size || 1;
+    bar.setAttribute("aria-label", file.name);
+    after.append(bar);
+    return bar;
+  };
+  const announced = async (file, path, bar) => {
+    const sha256 = hex(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+    const type = file.type || "application/octet-stream";
+    const answer = await post(path, { name: file.name, type, size: file.size, sha256 });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const place = await answer.json();
+    await bring(file, place, bar);
+    return place.then;
+  };
+  const tooLarge = (form, files) => {
+    const told = form.querySelector(".too-large");
+    told.hidden = files.every(it => it.size <= Number(told.dataset.most));
+    if (told.hidden) return false;
+    delete form.dataset.sent;
+    told.focus();
+    return true;
+  };
   each("form[data-upload]", form => form.addEventListener("submit", async event => {
     const file = form.elements.file.files[0];
     if (!file || !window.crypto.subtle) return;
     event.preventDefault();
-    const told = form.querySelector(".fault");
-    told.hidden = file.size <= Number(form.dataset.most);
-    if (!told.hidden) { delete form.dataset.sent; told.focus(); return; }
-    const bar = document.createElement("progress");
-    bar.max = file.size || 1;
-    bar.setAttribute("aria-labelledby", "file-label");
-    form.append(bar);
+    if (tooLarge(form, [file])) return;
     try {
-      const sha256 = hex(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
-      const type = file.type || "application/octet-stream";
-      const answer = await post(form.dataset.upload, { name: file.name, type, size: file.size, sha256 });
-      if (!answer.ok) throw new Error(String(answer.status));
-      const place = await answer.json();
-      await bring(file, place, bar);
       const last = document.createElement("form");
       last.method = "post";
-      last.action = place.then;
+      last.action = await announced(file, form.dataset.upload, meter(form, file));
       const name = document.createElement("input");
       name.name = "name";
       name.value = file.name;
@@ -93,6 +105,29 @@
       form.submit();
     }
   }));
+
+  // Files go with a new ticket: it is filed first, then they are brought to it.
+  const chosen = document.getElementById("new-files");
+  if (chosen && window.crypto.subtle) {
+    const form = chosen.form;
+    chosen.closest("[hidden]").hidden = false;
+    form.addEventListener("submit", async event => {
+      const files = [...chosen.files];
+      if (!files.length || event.submitter?.hasAttribute("formaction")) return;
+      event.preventDefault();
+      if (tooLarge(form, files)) return;
+      try {
+        const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+        if (!answer.ok || !answer.redirected) return form.submit();
+        const path = new URL(answer.url).pathname;
+        for (const file of files) {
+          const then = await announced(file, path + "/attachments", meter(chosen.parentElement, file));
+          await fetch(then, { method: "POST", body: new URLSearchParams({ name: file.name }) });
+        }
+        location.assign(answer.url);
+      } catch { form.submit(); /* it counts once, by its key */ }
+    });
+  }
   each("form[data-file-name]", form => {
     try { form.elements.name.value ||= sessionStorage.getItem("file") || ""; } catch { /* typed */ }
   });

@@ -3,6 +3,7 @@ package kundcenter.local.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -255,10 +256,16 @@ public final class Tab implements AutoCloseable {
     throw new IllegalStateException("no file came from " + url() + ": " + complaints);
   }
 
-  /// A file under another name than it has while it comes.
+  /// While a file comes it has another name, and its own one is kept free by an empty file.
   private static Optional<Path> whole(Path folder) {
     try (var files = Files.list(folder)) {
-      return files.filter(file -> !file.toString().endsWith(".crdownload")).findFirst();
+      var all = files.toList();
+      return all.size() == 1 && Files.size(all.getFirst()) > 0
+              && !all.getFirst().toString().endsWith(".crdownload")
+          ? Optional.of(all.getFirst())
+          : Optional.empty();
+    } catch (NoSuchFileException renamed) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
