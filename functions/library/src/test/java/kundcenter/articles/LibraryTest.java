@@ -31,7 +31,7 @@ class LibraryTest {
             "confirm-file",
             "remove-file",
             "fetch-article-file",
-            "hand-over",
+            "hand-over-person",
             "suggest-articles",
             "list-misses",
             "list-unhelpful");
