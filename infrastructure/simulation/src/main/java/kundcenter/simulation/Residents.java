@@ -31,8 +31,7 @@ record Residents(Transactions transactions) {
     for (var person : people)
       entries.add(new DirectoryEntry.PersonSaved(
           Optional.empty(),
-          Person.unknown(
-              person, new EmailAddress(address(person, id)), Language.SV, id)));
+          Person.unknown(person, new EmailAddress(address(person, id)), Language.SV, id)));
     transactions.write(entries, World.START);
   }
 

@@ -70,8 +70,8 @@ final class World {
     store = new Store(dynamoDb, tables);
     callers = new DynamoCallers(dynamoDb, tables);
     residents = new Residents(new DynamoTransactions(dynamoDb, tables));
-    inbox = new Inbox(
-        this, new S3Files(S3.of(environment), S3.bucket(environment, "INBOUND_BUCKET")));
+    inbox =
+        new Inbox(this, new S3Files(S3.of(environment), S3.bucket(environment, "INBOUND_BUCKET")));
     people();
   }
 

@@ -31,7 +31,8 @@ class InvariantsTest {
 
   @Test
   void a_mail_that_was_taken_and_of_which_nothing_became_is_told() {
-    assertThat(broken(new Memory(), "mail-1")).containsExactly("mail-1 was taken and has no outcome");
+    assertThat(broken(new Memory(), "mail-1"))
+        .containsExactly("mail-1 was taken and has no outcome");
   }
 
   private static List<String> broken(Memory memory, String... accepted) {
