@@ -3,6 +3,7 @@ package kundcenter.release;
 import java.time.Instant;
 import java.util.Optional;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileKey;
 
 /// One version of a program. Once it is published, its file is what it is for ever.
 public record Release(Version version, ProgramFile file, Stage stage) {
@@ -42,6 +43,13 @@ public record Release(Version version, ProgramFile file, Stage stage) {
       case Stage.Published it -> Optional.of(it);
       case Stage.Revoked revoked -> Optional.of(revoked.before());
     };
+  }
+
+  /// Where its file is kept: by the catalogue's ids, the version and the digest, and by nothing
+  /// that a
+  /// stranger names (threat T37).
+  public FileKey place(String product) {
+    return FileKey.of("releases", product, version.value(), file.sha256().value());
   }
 
   public boolean isOffered() {

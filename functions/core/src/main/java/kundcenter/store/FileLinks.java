@@ -34,6 +34,9 @@ public interface FileLinks {
     }
   }
 
+  /// Where the files lie: a page says that its forms may lead there.
+  URI place();
+
   /// Fetches a file, in parts too, and has it kept under a name and never shown (threat T15).
   URI download(FileKey key, FileName name, FileType type, Instant now, Duration life);
 

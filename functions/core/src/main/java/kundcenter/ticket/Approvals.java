@@ -59,10 +59,15 @@ public record Approvals(List<Approval> all, boolean quoteRequested) {
     };
   }
 
+  /// Whether one is neither asked for nor waiting for an answer.
+  public boolean isQuoteFree(Instant now) {
+    return !quoteRequested && !isPending(Subject.QUOTE, now);
+  }
+
   Decision requestQuote(Command.RequestQuote command, Instant now) {
-    return quoteRequested || isPending(Subject.QUOTE, now)
-        ? Decision.refused(Refusal.ALREADY_ASKED)
-        : Decision.accepted(new Event.QuoteRequested(command.service(), command.text()));
+    return isQuoteFree(now)
+        ? Decision.accepted(new Event.QuoteRequested(command.service(), command.text()))
+        : Decision.refused(Refusal.ALREADY_ASKED);
   }
 
   /// What a question must hold depends on its kind: a deal its price terms, a consent the end of

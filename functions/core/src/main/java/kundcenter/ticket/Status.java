@@ -9,5 +9,13 @@ public enum Status {
   IN_PROGRESS,
   WAITING_FOR_CUSTOMER,
   SOLVED,
-  CLOSED
+  CLOSED;
+
+  /// Whether somebody works on it, or will as soon as it is their turn.
+  public boolean isBeingWorkedOn() {
+    return switch (this) {
+      case NEW, IN_PROGRESS, WAITING_FOR_CUSTOMER -> true;
+      case HELD, SOLVED, CLOSED -> false;
+    };
+  }
 }

@@ -1,14 +1,9 @@
 package kundcenter.directory;
 
-import java.util.ArrayList;
-import java.util.List;
 import kundcenter.customer.Caller;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.Tombstone;
-import kundcenter.customer.Trace;
-import kundcenter.store.DirectoryEntry;
-import kundcenter.store.Entry;
-import kundcenter.store.Job;
+import kundcenter.store.Erasure;
 import kundcenter.web.Endpoint;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
@@ -23,16 +18,11 @@ record ErasePerson(Office office) implements Endpoint {
     if (found == null) return Office.nothing();
     Office.demand(request, found);
     var person = found.value();
-    var now = office.now();
-    var stone =
-        new Tombstone(person.id(), new PersonId(office.ids().next()), person.customer(), now);
-    var job = new Job(Trace.Subject.of(person.id()), now);
-    var entries = new ArrayList<Entry>();
-    entries.add(new DirectoryEntry.PersonErased(found, stone));
-    entries.add(new DirectoryEntry.Left(job));
-    entries.add(office.traced(caller, Trace.Act.ERASED, job, found.version() + 1, List.of()));
-    entries.addAll(office.leaving(person, caller));
-    office.write(entries, job, request);
+    var departure = office.departure(person, caller);
+    var stone = new Tombstone(
+        person.id(), new PersonId(office.ids().next()), person.customer(), departure.at());
+    var erasure = new Erasure(found, stone, departure);
+    office.write(erasure.entries(), erasure.job(), request);
     return Response.noContent();
   }
 }

@@ -12,6 +12,7 @@ import kundcenter.ticket.Grant;
 import kundcenter.web.Endpoint;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
+import kundcenter.web.desk.ExportedTicket;
 
 /// `GET /v1/people/{person}/export`: all that is kept of a person, for themselves or by a lead:
 /// what

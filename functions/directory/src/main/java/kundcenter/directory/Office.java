@@ -14,6 +14,7 @@ import kundcenter.customer.Difference;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.Trace;
+import kundcenter.store.Departure;
 import kundcenter.store.Directory;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.DirectoryLists;
@@ -121,19 +122,11 @@ record Office(
 
   /// What makes of a contact no contact.
   List<Entry> leaving(Person person, Caller caller) {
-    var company = directory.customer(person.customer()).orElseThrow();
-    var contacts = new ArrayList<>(company.value().contacts());
-    if (!contacts.remove(person.id())) return List.of();
-    var after = company.value().contacts(contacts);
-    var job = new Job(Trace.Subject.of(after.id()), now());
-    return List.of(
-        new DirectoryEntry.CustomerSaved(Optional.of(company), after),
-        traced(
-            caller,
-            Trace.Act.CONTACTS_REPLACED,
-            job,
-            company.version() + 1,
-            Difference.between(company.value(), after)));
+    return departure(person, caller).of(person.id());
+  }
+
+  Departure departure(Person person, Caller caller) {
+    return new Departure(directory.customer(person.customer()).orElseThrow(), caller, now());
   }
 
   /// Writes a change, and does what follows from it as far as there is time; what is left is done

@@ -9,7 +9,7 @@ import kundcenter.json.Records;
 import kundcenter.library.ArticleKind;
 import kundcenter.library.Found;
 import kundcenter.library.Question;
-import kundcenter.store.Unavailable;
+import kundcenter.store.Searches;
 import kundcenter.ticket.Report.Matter;
 import kundcenter.web.Endpoint;
 import kundcenter.web.Request;
@@ -37,18 +37,9 @@ record SearchArticles(Shelves shelves) implements Endpoint {
     var limit = query.optional("limit", Shape.integer(1, MOST)).orElse(USUAL);
     query.done();
     var question = new Question(text, request.language(), kind, about, limit);
-    var found = shelves.search().find(question, shelves.reader(caller));
-    if (found.total() == 0 && !text.isBlank()) note(text);
+    var found = new Searches(shelves.search(), shelves.misses())
+        .find(question, shelves.reader(caller), shelves.now());
     return Response.ok(Records.of(View.class).write(view(found))).in(request.language());
-  }
-
-  /// What was looked for in vain is told to the desk, if it can be.
-  private void note(String text) {
-    try {
-      shelves.misses().note(text, shelves.now());
-    } catch (Unavailable _) {
-      return;
-    }
   }
 
   private static View view(Found found) {

@@ -57,7 +57,7 @@ record Deeds(Portal portal) {
     var wanted = command.apply(ticket);
     if (wanted.isEmpty()) return new Outcome.Refused(Refusal.NOT_ASKED);
     var now = portal.now();
-    return switch (ticket.decide(wanted.get(), grant.actor(), now)) {
+    return switch (ticket.decide(wanted.get(), grant, now)) {
       case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
       case Decision.FollowUp _ ->
         throw new IllegalStateException("only a message opens a follow-up");

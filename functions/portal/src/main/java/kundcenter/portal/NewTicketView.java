@@ -2,14 +2,17 @@ package kundcenter.portal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import kundcenter.terms.Priority;
 import kundcenter.terms.Terms;
 import kundcenter.ticket.Kind;
 
 /// What one chooses from in reporting something.
 ///
+/// @param answers articles that may answer it, once somebody has looked for them
 /// @param key under which the report counts once, however often it is sent
-public record NewTicketView(List<Matters.Group> matters, Terms terms, String key) {
+public record NewTicketView(
+    List<Matters.Group> matters, Terms terms, Optional<List<HitView>> answers, String key) {
 
   public List<Kind> kinds() {
     return List.of(Kind.GUIDANCE, Kind.TECHNICAL, Kind.PROGRAM_BUG, Kind.ADD_ON);

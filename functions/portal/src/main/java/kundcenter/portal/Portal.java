@@ -5,22 +5,45 @@ import java.time.InstantSource;
 import kundcenter.access.Chance;
 import kundcenter.access.Secret;
 import kundcenter.access.Sessions;
+import kundcenter.library.Search;
 import kundcenter.signin.SignIn;
 import kundcenter.sla.SlaClock;
+import kundcenter.store.Articles;
 import kundcenter.store.Directory;
 import kundcenter.store.DirectoryLists;
 import kundcenter.store.Figures;
 import kundcenter.store.KeptAnswers;
+import kundcenter.store.Misses;
+import kundcenter.store.Programs;
+import kundcenter.store.Releases;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
 import kundcenter.store.Transactions;
+import kundcenter.store.Uploads;
 import kundcenter.web.Cursors;
 import kundcenter.web.Messages;
 import kundcenter.web.Once;
 
 /// What the pages of this function work with.
 record Portal(
-    Store store, Settings settings, SignIn signIn, Look look, Chance chance, InstantSource clock) {
+    Store store,
+    Archive files,
+    Library library,
+    Settings settings,
+    SignIn signIn,
+    Look look,
+    Chance chance,
+    InstantSource clock) {
+
+  /// Where files are, and how browsers get at them.
+  ///
+  /// @param portal where the portal is, without a slash at the end
+  /// @param overdueMay whether a customer with overdue payments still gets what it owns
+  record Archive(
+      Uploads uploads, Releases releases, Programs programs, String portal, boolean overdueMay) {}
+
+  /// What customers read to help themselves.
+  record Library(Articles articles, Search search, Misses misses) {}
 
   /// What is kept.
   record Store(

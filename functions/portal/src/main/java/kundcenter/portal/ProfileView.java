@@ -8,7 +8,9 @@ import java.util.Optional;
 /// What somebody sees of themselves.
 ///
 /// @param phone our number, for the certified
-public record ProfileView(Viewer viewer, List<Browser> browsers, Optional<String> phone) {
+/// @param fresh whether they have just signed in, as what concerns all of their data takes
+public record ProfileView(
+    Viewer viewer, List<Browser> browsers, Optional<String> phone, boolean fresh) {
 
   public ProfileView {
     browsers = List.copyOf(browsers);

@@ -20,8 +20,7 @@ import kundcenter.web.Visit;
 import kundcenter.web.desk.RefusalProblem;
 
 /// `POST /tickets/{number}/reply`: words of the customer's. On a ticket that is closed for good
-/// they
-/// open a new one, to which it then leads.
+/// they open a new one, to which it then leads.
 record Reply(Portal portal) implements PersonalPage.Content {
 
   private record Words(String body, String key) {}
@@ -54,7 +53,7 @@ record Reply(Portal portal) implements PersonalPage.Content {
         .filter(found -> grant.covers(found.requester()))
         .orElse(null);
     if (ticket == null) return new Once.Decided.Not(ShowTicket.none());
-    return switch (ticket.decide(new Command.Post(body), grant.actor(), portal.now())) {
+    return switch (ticket.decide(new Command.Post(body), grant, portal.now())) {
       case Decision.Refused(var refusal) -> {
         var why = sheet.text("problem." + new RefusalProblem(refusal).slug());
         var entered = Entered.refused(Map.of("body", body), why);

@@ -3,6 +3,7 @@ package kundcenter.portal;
 import java.util.Arrays;
 import java.util.List;
 import kundcenter.portal.templates.JteaccessibilityGenerated;
+import kundcenter.portal.templates.JteerasedGenerated;
 import kundcenter.portal.templates.JtefrontGenerated;
 import kundcenter.portal.templates.JtehoursGenerated;
 import kundcenter.portal.templates.JtetermsGenerated;
@@ -30,6 +31,9 @@ final class Routes {
   private List<Route> all() {
     var newTicket = new NewTicket(portal);
     var signIn = new SignInPages(portal);
+    var attachments = new Attachments(portal);
+    var downloads = new Downloads(portal);
+    var library = new LibraryPages(portal);
     return List.of(
         page(
             "/",
@@ -67,15 +71,34 @@ final class Routes {
             "/tickets", new ListTickets(portal), ListTickets.WHOSE, ListTickets.WHICH, "cursor"),
         personal("/tickets/new", (_, sheet, _) -> newTicket.show(sheet, Entered.NOTHING)),
         form("/tickets/new", newTicket::send),
+        form("/tickets/new/answers", newTicket::answers),
         personal(TICKET, new ShowTicket(portal), ShowTicket.DONE),
         form(TICKET + "/reply", new Reply(portal)),
         form(TICKET + "/answer", ActOnTicket.answer(portal)),
         form(TICKET + "/withdraw", ActOnTicket.withdraw(portal)),
         form(TICKET + "/release", ActOnTicket.release(portal)),
         form(TICKET + "/close", ActOnTicket.close(portal)),
+        personal(TICKET + "/attachments/{attachment}", attachments::show),
+        form(TICKET + "/attachments/{attachment}", attachments::attach),
+        form(TICKET + "/attachments/{attachment}/fetch", attachments::fetch),
+        form(TICKET + "/attachments", attachments::announce),
+        personal(TICKET + "/quote", new AskForQuote(portal)::show),
+        form(TICKET + "/quote", new AskForQuote(portal)::ask),
+        personal("/downloads", downloads::show),
+        form("/downloads/{product}/{version}", downloads::fetch),
+        personal("/downloads/{product}/{version}/manifest", downloads::manifest).inAnyForm(),
         personal("/profile", new Profile(portal)::show, Profile.DONE),
         form("/profile/language", new Profile(portal)::speak),
         form("/profile/sessions/end", new Profile(portal)::endOthers),
+        form("/profile/export", new Profile(portal)::export).inAnyForm(),
+        form("/profile/erase", new Profile(portal)::erase),
+        page(
+            Profile.GONE,
+            (_, sheet) -> Html.page(sheet, out -> JteerasedGenerated.render(out, null, sheet))),
+        page("/faq", library::faq, LibraryPages.QUESTION, LibraryPages.KIND, LibraryPages.MATTER),
+        page("/academy", library::academy),
+        page("/a/{id}", library::show, LibraryPages.DONE),
+        form("/a/{id}/vote", library::vote),
         personal("/company", new ShowCompany(portal)));
   }
 

@@ -35,6 +35,8 @@ record ShowTicket(Portal portal) implements PersonalPage.Content {
     ANSWERED,
     WITHDRAWN,
     RELEASED,
+    ATTACHED,
+    QUOTED,
     CLOSED;
 
     String word() {
@@ -49,8 +51,9 @@ record ShowTicket(Portal portal) implements PersonalPage.Content {
     var ticket = Ticket.fold(number, history);
     if (!new Grant(visit.caller()).covers(ticket.requester())) return none();
     var view = TicketView.of(portal, history, ticket, sheet, portal.newKey());
-    return Html.page(
+    var page = Html.page(
         sheet, entered, out -> JteticketGenerated.render(out, null, sheet, view, entered, done));
+    return page.sendingTo(view.upload().action());
   }
 
   /// The page of a ticket, as it is after something was done to it.

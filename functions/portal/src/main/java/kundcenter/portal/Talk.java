@@ -47,6 +47,8 @@ record Talk(Words words, Names names) {
       case Event.QuoteRequested(var service, var _) ->
         happened(change, "happened.quote-requested", who(change), service);
       case Event.Held(var why) -> happened(change, "happened.held." + why);
+      case Event.Attached(var attachment) ->
+        happened(change, "happened.attached", who(change), attachment.name());
       case Event.Released _ -> happened(change, "happened.released");
       case Event.Reopened _ -> happened(change, "happened.reopened");
       case Event.Closed(var reason, var _) ->

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Hold;
+import kundcenter.store.FileLinks;
 import kundcenter.ticket.Approval;
+import kundcenter.ticket.Attachment;
 import kundcenter.ticket.Change;
 import kundcenter.ticket.Link;
 import kundcenter.ticket.Status;
@@ -19,6 +21,8 @@ import kundcenter.ticket.Ticket;
 /// @param consents what was consented to and can be taken back
 /// @param held why it waits before anything is done about it
 /// @param undelivered some mail of ours about it has not arrived
+/// @param upload the form that brings a file to it
+/// @param quotable a quote can be asked for
 /// @param key under which a reply counts once, however often it is sent
 public record TicketView(
     long number,
@@ -32,9 +36,12 @@ public record TicketView(
     List<Approval> consents,
     Optional<Held> held,
     boolean undelivered,
+    List<Attachment.Filed> files,
+    FileLinks.Form upload,
     List<Entry> thread,
     List<Fact> facts,
     List<Link> links,
+    boolean quotable,
     String key) {
 
   /// Why the ticket is held, and whether the viewer may release it.
@@ -61,9 +68,12 @@ public record TicketView(
         approvals.stream().filter(approval -> isConsent(approval, now)).toList(),
         ticket.hold().map(why -> new Held(why, mayRelease(why, sheet))),
         !ticket.undelivered().all().isEmpty(),
+        ticket.attachments().all(),
+        new Attachments(portal).form(ticket.number()),
         new Talk(words, names).of(history),
         facts(ticket, words, names),
         List.copyOf(ticket.ties().links()),
+        ticket.status().isBeingWorkedOn() && ticket.approvals().isQuoteFree(now),
         key);
   }
 

@@ -3,6 +3,7 @@ package kundcenter.portal;
 import java.time.InstantSource;
 import java.util.Map;
 import kundcenter.aws.chance.SecureChance;
+import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
@@ -10,6 +11,9 @@ import kundcenter.aws.dynamodb.DynamoDirectoryLists;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoLimits;
+import kundcenter.aws.dynamodb.DynamoMisses;
+import kundcenter.aws.dynamodb.DynamoReleases;
+import kundcenter.aws.dynamodb.DynamoSearchIndexes;
 import kundcenter.aws.dynamodb.DynamoSessions;
 import kundcenter.aws.dynamodb.DynamoSignIns;
 import kundcenter.aws.dynamodb.DynamoSigningKeys;
@@ -19,9 +23,16 @@ import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3FileLinks;
+import kundcenter.aws.s3.S3Files;
+import kundcenter.search.KeptSearch;
 import kundcenter.signin.DirectoryRoles;
 import kundcenter.signin.SignIn;
 import kundcenter.store.CountedTransactions;
+import kundcenter.store.Programs;
+import kundcenter.store.Releases;
+import kundcenter.store.Uploads;
 import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
@@ -63,6 +74,11 @@ final class Wiring {
             new DynamoDirectoryLists(dynamoDb, tables),
             sessions,
             figures),
+        archive(environment, new DynamoReleases(dynamoDb, tables)),
+        new Portal.Library(
+            new DynamoArticles(dynamoDb, tables),
+            new KeptSearch(new DynamoSearchIndexes(dynamoDb, tables), files(environment), clock),
+            new DynamoMisses(dynamoDb, tables)),
         settings,
         new SignIn(
             new DynamoSignIns(dynamoDb, tables), sessions, roles, limits, transactions, chance),
@@ -78,5 +94,21 @@ final class Wiring {
         new Clients(new DynamoCallers(dynamoDb, tables), limits, clock),
         Site.fromEnvironment(environment, messages),
         new Visitors(sessions, roles, SIGN_IN, new Errors(portal), clock));
+  }
+
+  private static Portal.Archive archive(Map<String, String> environment, Releases releases) {
+    var s3 = S3.of(environment);
+    var links = new S3FileLinks(s3, S3.bucket(environment, "FILES_BUCKET"));
+    var programs = S3.bucket(environment, "RELEASES_BUCKET");
+    return new Portal.Archive(
+        new Uploads(files(environment), links),
+        releases,
+        new Programs(new S3Files(s3, programs), new S3FileLinks(s3, programs)),
+        Site.setting(environment, "PORTAL_URL"),
+        Boolean.parseBoolean(environment.get("DOWNLOADS_WHEN_OVERDUE")));
+  }
+
+  private static S3Files files(Map<String, String> environment) {
+    return new S3Files(S3.of(environment), S3.bucket(environment, "FILES_BUCKET"));
   }
 }

@@ -189,6 +189,17 @@ public record Words(Language language, Messages messages, ZoneId zone, LocalDate
     return (isSwedish() ? percent.replace('.', ',') : percent) + "\u00a0%";
   }
 
+  /// So many bytes: "12,4 MB", in thousands as shops count them.
+  public String size(long bytes) {
+    if (bytes < 1000) return bytes + "\u00a0byte";
+    var unit = bytes < 1_000_000 ? 1000L : 1_000_000L;
+    var value = BigDecimal.valueOf(bytes)
+        .divide(BigDecimal.valueOf(unit), 1, RoundingMode.UP)
+        .toPlainString();
+    return (isSwedish() ? value.replace('.', ',') : value)
+        + (unit == 1000 ? "\u00a0kB" : "\u00a0MB");
+  }
+
   /// A wait on the phone: "1 min 35 s".
   public String wait(BigDecimal seconds) {
     var whole = seconds.setScale(0, RoundingMode.UP).longValueExact();

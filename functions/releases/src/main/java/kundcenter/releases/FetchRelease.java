@@ -10,6 +10,7 @@ import kundcenter.json.Records;
 import kundcenter.release.DownloadReceipt;
 import kundcenter.release.Release;
 import kundcenter.release.ReleaseRefusal;
+import kundcenter.store.Programs;
 import kundcenter.web.Endpoint;
 import kundcenter.web.RandomId;
 import kundcenter.web.Request;
@@ -47,12 +48,13 @@ record FetchRelease(Depot depot) implements Endpoint {
   }
 
   private Response give(Release release, DownloadReceipt receipt) {
-    var url = depot.vault().fetch(receipt.product(), release, receipt.at()).orElse(null);
+    var url =
+        depot.vault().programs().fetch(receipt.product(), release, receipt.at()).orElse(null);
     if (url == null) return Response.problem(ReleaseProblem.UPLOAD_DIFFERS);
     depot.releases().keep(receipt);
     var download = new Download(
         url.toString(),
-        receipt.at().plus(Vault.TO_FETCH),
+        receipt.at().plus(Programs.TO_FETCH),
         release.file().name(),
         release.file().size(),
         release.file().sha256(),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kundcenter.file.FileKey;
-import kundcenter.file.FileType;
 import kundcenter.file.Seen;
 import kundcenter.release.ProgramFile;
 import kundcenter.release.Release;
@@ -17,6 +16,7 @@ import kundcenter.release.Release.Stage;
 import kundcenter.release.Version;
 import kundcenter.store.FileLinks;
 import kundcenter.store.Files;
+import kundcenter.store.Programs;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 
@@ -27,7 +27,6 @@ import kundcenter.store.Unavailable;
 record Vault(Files files, FileLinks links) {
 
   static final Duration TO_BRING = Duration.ofHours(12);
-  static final Duration TO_FETCH = Duration.ofMinutes(2);
 
   /// From this size on a file is brought in parts of this size.
   static final long PART = 64L * 1024 * 1024;
@@ -71,7 +70,7 @@ record Vault(Files files, FileLinks links) {
   /// of it is in memory.
   Verified settle(String product, Release release, Stage.Draft draft) {
     var brought = brought(product, release.version(), draft.upload());
-    var kept = kept(product, release);
+    var kept = release.place(product);
     draft.parts().ifPresent(upload -> files.joinParts(brought, upload));
     var found = files.find(brought).orElse(null);
     if (found == null) return Verified.MISSING;
@@ -91,14 +90,9 @@ record Vault(Files files, FileLinks links) {
     files.delete(brought(product, release.version(), draft.upload()));
   }
 
-  /// A link to fetch a published release with; none if what lies there is not of its size, as when
-  /// somebody has been at it. A customer's program holds the digest against the manifest.
-  Optional<URI> fetch(String product, Release release, Instant now) {
-    var key = kept(product, release);
-    return files
-        .find(key)
-        .filter(found -> found.file().size() == release.file().size())
-        .map(_ -> links.download(key, release.file().name(), FileType.OTHER, now, TO_FETCH));
+  /// The files of what is published.
+  Programs programs() {
+    return new Programs(files, links);
   }
 
   private boolean isSound(FileKey key, ProgramFile file) {
@@ -112,10 +106,5 @@ record Vault(Files files, FileLinks links) {
 
   private static FileKey brought(String product, Version version, String upload) {
     return FileKey.of("uploads", product, version.value(), upload);
-  }
-
-  static FileKey kept(String product, Release release) {
-    return FileKey.of(
-        "releases", product, release.version().value(), release.file().sha256().value());
   }
 }

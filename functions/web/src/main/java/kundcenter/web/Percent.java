@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// Percent-encoding (RFC 3986 §2.1), read strictly.
-final class Percent {
+public final class Percent {
 
   private Percent() {}
 
@@ -40,7 +40,7 @@ final class Percent {
         : Optional.empty();
   }
 
-  static String encode(String text) {
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

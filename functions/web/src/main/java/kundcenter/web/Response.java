@@ -1,5 +1,6 @@
 package kundcenter.web;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -132,6 +133,11 @@ public final class Response {
     return new Response(303, null).with("Location", path);
   }
 
+  /// To a file of ours, which lies at another host.
+  public static Response toFile(URI link) {
+    return new Response(303, null).with("Location", link.toASCIIString());
+  }
+
   public static Response noContent() {
     return new Response(204, null);
   }
@@ -168,6 +174,14 @@ public final class Response {
     if (!policy.contains("frame-ancestors "))
       throw new IllegalArgumentException("a policy says who may frame the page");
     return with("Content-Security-Policy", policy);
+  }
+
+  /// The same page, whose forms and script may also send to where files of ours lie.
+  public Response sendingTo(URI place) {
+    var origin = " " + place.getScheme() + "://" + place.getAuthority();
+    return under(PAGE_POLICY
+        .replace("form-action 'self'", "form-action 'self'" + origin)
+        .replace("connect-src 'self'", "connect-src 'self'" + origin));
   }
 
   public Response withCookie(Cookie cookie) {

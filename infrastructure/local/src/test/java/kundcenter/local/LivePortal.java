@@ -1,5 +1,7 @@
 package kundcenter.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,8 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import kundcenter.access.Secret;
@@ -26,6 +30,7 @@ import kundcenter.emulators.TestCloud;
 import kundcenter.local.browser.Chromium;
 import kundcenter.local.browser.Tab;
 import kundcenter.local.event.Delivery;
+import org.subethamail.smtp.client.SmartClient;
 
 /// The local system with its demo, and a browser for its pages.
 final class LivePortal implements AutoCloseable {
@@ -71,10 +76,15 @@ final class LivePortal implements AutoCloseable {
 
   /// A tab of somebody of a customer's who is signed in.
   Tab signedIn(String person, String customer) {
+    return signedIn(person, customer, Duration.ZERO);
+  }
+
+  /// The same of somebody who signed in a while ago.
+  Tab signedIn(String person, String customer, Duration ago) {
     var tab = chromium.open();
     var token =
         new SessionToken(new PersonId(person), Secret.of(new SecureChance().bytes(Secret.BYTES)));
-    var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    var now = Instant.now().minus(ago).truncatedTo(ChronoUnit.MILLIS);
     try (var client = DynamoDb.client(system.environment())) {
       new DynamoSessions(client, new TableNames(system.environment()))
           .begin(Session.begin(token, Optional.of(new CustomerId(customer)), "a test", now));
@@ -100,6 +110,42 @@ final class LivePortal implements AutoCloseable {
   void command(String by, String path, String command, String body) {
     var read = send(by, HttpRequest.newBuilder(URI.create(url("/v1" + path))).GET());
     post(by, "/v1" + path + "/" + command, body, read.headers().firstValue("etag"));
+  }
+
+  /// What somebody of the demo reads by the API.
+  String read(String by, String path) {
+    return send(by, HttpRequest.newBuilder(URI.create(url(path))).GET()).body();
+  }
+
+  /// What somebody of the demo makes by the API.
+  ///
+  /// @return where it is
+  String make(String by, String path, String body) {
+    return post(by, path, body, Optional.empty())
+        .headers()
+        .firstValue("location")
+        .orElseThrow();
+  }
+
+  /// A mail to the desk, as a server of the sender's hands it over.
+  void mail(String from, String subject, String type, String text) throws IOException {
+    var desk = system.mail().orElseThrow();
+    var mail = "From: " + from + "\r\nTo: " + desk.recipient() + "\r\nSubject: =?UTF-8?B?"
+        + Base64.getEncoder().encodeToString(subject.getBytes(UTF_8))
+        + "?=\r\nMIME-Version: 1.0\r\nContent-Type: " + type
+        + "; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\nMessage-ID: <"
+        + UUID.randomUUID() + "@sender.example>\r\n\r\n"
+        + Base64.getMimeEncoder().encodeToString(text.getBytes(UTF_8)) + "\r\n";
+    var client = SmartClient.createAndConnect("127.0.0.1", desk.port(), "localhost");
+    try {
+      client.from(from);
+      client.to(desk.recipient());
+      client.dataStart();
+      client.dataWrite(mail.getBytes(UTF_8));
+      client.dataEnd();
+    } finally {
+      client.quit();
+    }
   }
 
   private HttpResponse<String> post(String by, String path, String body, Optional<String> version) {

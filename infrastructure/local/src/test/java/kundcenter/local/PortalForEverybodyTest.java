@@ -21,6 +21,12 @@ class PortalForEverybodyTest {
       "/terms",
       "/opening-hours",
       "/accessibility",
+      "/faq",
+      "/faq?q=moms",
+      "/faq?q=finnsinte",
+      "/academy",
+      "/a/lamna-in-agi",
+      "/erased",
       "/sign-in",
       "/sign-in/code",
       "/sign-in/" + "a".repeat(43),
@@ -34,6 +40,13 @@ class PortalForEverybodyTest {
       "/tickets/10001",
       "/tickets/10003",
       "/tickets/10099",
+      "/tickets/10001/quote",
+      "/tickets/10001/attachments/a",
+      "/downloads",
+      "/faq?kind=FILM&matter=go%2Flon",
+      "/academy",
+      "/a/prioriteter-och-starttider?done=yes",
+      "/a/prioriteter-och-starttider?done=no",
       "/profile",
       "/company");
 
@@ -91,6 +104,37 @@ class PortalForEverybodyTest {
       assertThat(tab.run("document.querySelector('#body').value").text())
           .isEqualTo("\"Bara texten\"");
       examine(tab, "/tickets/new", language);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "en"})
+  void what_is_held_solved_or_closed_keeps_nobody_out(String language, LivePortal portal) {
+    var held = portal.file("olle", "Jag undrar", "Ett och annat.");
+    var solved = portal.file("anna", "Det löstes", "Det var ju lätt.");
+    portal.command("maria", solved, "solve", "{\"solution\": \"Så här.\"}");
+    try (var olle = portal.signedIn("olle-nord", "ekbergs-bygg");
+        var anna = portal.anna()) {
+      check(portal, olle, held, language);
+      check(portal, anna, held, language);
+      check(portal, anna, solved, language);
+      anna.size(1280, 900);
+      anna.follow("form[action$='/close'] button");
+      check(portal, anna, solved, language);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "en"})
+  void answers_that_may_be_there_already_keep_nobody_out(String language, LivePortal portal) {
+    try (var tab = portal.anna()) {
+      tab.go(portal.url("/tickets/new?lang=" + language));
+      tab.type(
+          "#subject", language.equals("sv") ? "Karensavdraget blir fel" : "Qualifying deduction");
+      tab.follow("button[formaction]");
+
+      assertThat(tab.texts("#answers h3")).isNotEmpty();
+      examine(tab, "/tickets/new/answers", language);
     }
   }
 

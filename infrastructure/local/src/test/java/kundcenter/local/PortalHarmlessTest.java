@@ -2,6 +2,7 @@ package kundcenter.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import kundcenter.json.JsonBoolean;
 import kundcenter.local.browser.Tab;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What a stranger writes is shown as it was written, and does nothing.
 @ExtendWith(InChromium.class)
 class PortalHarmlessTest {
+
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   static List<String> attacks() {
     return List.of(
@@ -51,6 +54,38 @@ class PortalHarmlessTest {
       assertThat(tab.run("window.harmed === undefined")).isEqualTo(JsonBoolean.TRUE);
       assertThat(tab.requests()).allMatch(it -> it.startsWith(portal.url("/")));
     }
+  }
+
+  @Test
+  void markup_in_a_mail_is_shown_and_neither_runs_nor_asks_for_anything_T13_T14(LivePortal portal)
+      throws IOException {
+    var subject = "Farligt <script>window.harmed = true</script>";
+    portal.mail(
+        "anna@ekbergs-bygg.example",
+        subject,
+        "text/html",
+        "<p>Hej</p>" + String.join("\n", attacks()));
+    try (var tab = portal.anna()) {
+      var link = "//h2/a[contains(., 'Farligt')]";
+      var end = System.nanoTime() + PATIENCE_NANOS;
+      do tab.go(portal.url("/tickets?whose=mine"));
+      while (!isThere(tab, link) && System.nanoTime() < end);
+      tab.requests();
+      tab.loading(() ->
+          tab.run("document.evaluate(" + Tab.quoted(link) + ", document).iterateNext().click()"));
+
+      assertThat(tab.text("h1")).startsWith("Farligt");
+      assertThat(tab.text(".thread")).contains("Hej");
+      assertThat(tab.run("window.harmed === undefined")).isEqualTo(JsonBoolean.TRUE);
+      assertThat(tab.has(".thread :is(img, iframe, script, style, svg, object, form)"))
+          .isFalse();
+      assertThat(tab.requests()).allMatch(it -> it.startsWith(portal.url("/")));
+    }
+  }
+
+  private static boolean isThere(Tab tab, String path) {
+    return tab.run("document.evaluate(" + Tab.quoted(path) + ", document).iterateNext() !== null")
+        .equals(JsonBoolean.TRUE);
   }
 
   @Test

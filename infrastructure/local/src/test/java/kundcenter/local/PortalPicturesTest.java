@@ -21,6 +21,8 @@ class PortalPicturesTest {
       show(portal, tab, "/sign-in", "sign-in");
       show(portal, tab, "/terms", "terms");
       show(portal, tab, "/opening-hours", "opening-hours");
+      show(portal, tab, "/faq", "faq");
+      show(portal, tab, "/a/prioriteter-och-starttider", "article");
     }
   }
 
@@ -32,6 +34,10 @@ class PortalPicturesTest {
       show(portal, tab, "/tickets/10001", "ticket");
       show(portal, tab, "/profile", "profile");
       show(portal, tab, "/company", "company");
+      show(portal, tab, "/downloads", "downloads");
+      show(portal, tab, "/faq?q=l%C3%B6n", "search");
+      show(portal, tab, "/academy", "academy");
+      show(portal, tab, "/tickets/10001/quote", "ask-for-quote");
     }
     try (var tab = portal.signedIn("johan-berg", "norrsken-handel")) {
       show(portal, tab, "/tickets/10004", "quote");
@@ -41,7 +47,7 @@ class PortalPicturesTest {
   private static void show(LivePortal portal, Tab tab, String path, String name) {
     tab.media(Map.of("prefers-color-scheme", "light"));
     tab.size(1280, 900);
-    tab.go(portal.url(path + "?lang=sv"));
+    tab.go(portal.url(path + (path.contains("?") ? "&" : "?") + "lang=sv"));
     assertThat(tab.has("h1")).isTrue();
     tab.picture(PICTURES.resolve(name + "-wide.png"));
     tab.size(320, 800);

@@ -38,6 +38,11 @@ public final class S3FileLinks implements FileLinks {
   }
 
   @Override
+  public URI place() {
+    return s3.address(bucket, Optional.empty());
+  }
+
+  @Override
   public URI download(FileKey key, FileName name, FileType type, Instant now, Duration life) {
     var answered = Map.of(
         "response-cache-control", "private, no-store",
@@ -88,7 +93,7 @@ public final class S3FileLinks implements FileLinks {
         Base64.getEncoder().encodeToString(policy(fields, most, now.plus(life)).getBytes(UTF_8));
     fields.put("policy", policy);
     fields.put("x-amz-signature", signer.ofPolicy(policy, now));
-    return new Form(s3.address(bucket, Optional.empty()), fields);
+    return new Form(place(), fields);
   }
 
   private String policy(Map<String, String> fields, long most, Instant end) {

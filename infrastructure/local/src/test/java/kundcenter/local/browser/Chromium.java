@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
 
   private static final Duration STARTS_WITHIN = Duration.ofSeconds(30);
+  private static final Duration ENDS_WITHIN = Duration.ofSeconds(10);
 
   private final Process process;
   private final Path profile;
@@ -100,9 +101,18 @@ public final class Chromium implements AutoCloseable {
     }
   }
 
+  /// Its parts may still write while they end, so that it takes several tries.
   private void remove() throws IOException {
-    try (var files = Files.walk(profile)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+    var end = System.nanoTime() + ENDS_WITHIN.toNanos();
+    while (true) {
+      try (var files = Files.walk(profile)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList())
+          Files.deleteIfExists(file);
+        return;
+      } catch (IOException | UncheckedIOException e) {
+        if (System.nanoTime() > end) throw e;
+        Pause.shortly();
+      }
     }
   }
 }

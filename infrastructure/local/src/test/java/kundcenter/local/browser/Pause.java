@@ -1,11 +1,11 @@
 package kundcenter.local.browser;
 
 /// A moment in which somebody else gets on.
-final class Pause {
+public final class Pause {
 
   private Pause() {}
 
-  static void shortly() {
+  public static void shortly() {
     try {
       Thread.sleep(20);
     } catch (InterruptedException e) {

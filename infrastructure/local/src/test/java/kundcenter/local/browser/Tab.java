@@ -3,11 +3,13 @@ package kundcenter.local.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -231,6 +233,52 @@ public final class Tab implements AutoCloseable {
             .put("httpOnly", true)
             .put("sameSite", "Lax")
             .build());
+  }
+
+  /// Clicks on what is kept as a file, and waits until all of it is there.
+  ///
+  /// @param folder an empty one, where the file then is
+  public Path download(String selector, Path folder) {
+    protocol.send(
+        "",
+        "Browser.setDownloadBehavior",
+        JsonObject.with("behavior", "allow")
+            .put("browserContextId", context)
+            .put("downloadPath", folder.toString())
+            .build());
+    click(selector);
+    var end = System.nanoTime() + PATIENCE_NANOS;
+    while (System.nanoTime() < end) {
+      var found = whole(folder);
+      if (found.isPresent()) return found.get();
+      Pause.shortly();
+    }
+    throw new IllegalStateException("no file came from " + url() + ": " + complaints);
+  }
+
+  /// While a file comes it has another name, and its own one is kept free by an empty file.
+  private static Optional<Path> whole(Path folder) {
+    try (var files = Files.list(folder)) {
+      var all = files.toList();
+      return all.size() == 1 && Files.size(all.getFirst()) > 0
+              && !all.getFirst().toString().endsWith(".crdownload")
+          ? Optional.of(all.getFirst())
+          : Optional.empty();
+    } catch (NoSuchFileException renamed) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Waits until something stands on the page, as what a script brings.
+  public void await(String selector) {
+    var end = System.nanoTime() + PATIENCE_NANOS;
+    while (!has(selector)) {
+      if (System.nanoTime() > end)
+        throw new IllegalStateException("no " + selector + " at " + url() + ": " + complaints);
+      Pause.shortly();
+    }
   }
 
   /// The URLs asked for since the last time that this was asked.

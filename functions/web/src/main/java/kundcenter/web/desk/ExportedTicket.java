@@ -1,15 +1,16 @@
-package kundcenter.directory;
+package kundcenter.web.desk;
 
 import java.time.Instant;
 import java.util.List;
 import kundcenter.customer.PersonId;
 import kundcenter.json.Json;
 import kundcenter.json.Records;
+import kundcenter.ticket.Actor;
 import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 
 /// A ticket in an export: the report, all that was said and noted in it, and by which side.
-record ExportedTicket(
+public record ExportedTicket(
     TicketNumber number,
     Instant received,
     String subject,
@@ -17,10 +18,12 @@ record ExportedTicket(
     List<Said> messages,
     List<Said> notes) {
 
+  /// Something said in it.
+  ///
   /// @param by `REQUESTER`, or the side of somebody else
-  record Said(String by, Instant at, String text) {}
+  public record Said(String by, Instant at, String text) {}
 
-  static Json of(Ticket ticket, PersonId person) {
+  public static Json of(Ticket ticket, PersonId person) {
     var exported = new ExportedTicket(
         ticket.number(),
         ticket.received(),
@@ -35,7 +38,7 @@ record ExportedTicket(
     return Records.of(ExportedTicket.class).write(exported);
   }
 
-  private static String by(kundcenter.ticket.Actor actor, PersonId person) {
+  private static String by(Actor actor, PersonId person) {
     return actor.id().equals(person.value()) ? "REQUESTER" : actor.party().name();
   }
 }
