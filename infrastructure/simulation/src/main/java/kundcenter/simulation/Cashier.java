@@ -13,7 +13,7 @@ record Cashier(World world, Client client, CustomerId customer) {
       return;
     }
     stands(world.random().nextInt(3) == 0 ? "OVERDUE" : "IN_ORDER");
-    world.after(world.until(12), this::act);
+    world.after(world.until(6), this::act);
   }
 
   private boolean stands(String standing) {
