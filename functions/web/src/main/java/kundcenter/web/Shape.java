@@ -194,7 +194,6 @@ public final class Shape<T> {
     });
   }
 
-  /// A list. On a form it is a name that is sent any number of times.
   /// What a text means by a rule of its own, which gives nothing for other texts.
   ///
   /// @param example of what is wanted, told where it is something else
@@ -206,6 +205,7 @@ public final class Shape<T> {
     });
   }
 
+  /// A list. On a form it is a name that is sent any number of times.
   public static <T> Shape<List<T>> list(int max, Shape<T> item) {
     return new Shape<>(List::of, (json, spot) -> {
       var items = switch (json) {
