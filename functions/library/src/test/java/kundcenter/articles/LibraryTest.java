@@ -198,4 +198,20 @@ class LibraryTest {
 
     assertThat(library.post(OMAR, "/v1/articles", body).body()).contains("ticket-not-solved");
   }
+
+  @Test
+  void an_article_made_from_a_solved_ticket_names_it_to_the_desk_alone() {
+    var ticket = library.solved();
+    var body = LiveLibrary.article("moms", "PUBLIC", "Moms")
+        .replace("{\"id\"", "{\"fromTicket\":" + ticket + ",\"id\"");
+
+    var begun = library.post(OMAR, "/v1/articles", body).ok();
+    library.post(MARIA, "/v1/articles/moms/publish", begun.header("ETag"), "{}").ok();
+
+    assertThat(library.get(OMAR, "/v1/articles/moms/draft").body())
+        .contains("\"origin\":" + ticket);
+    assertThat(library.get(ANNA, "/v1/articles/moms").body())
+        .contains("Moms")
+        .doesNotContain("origin", ticket.toString());
+  }
 }

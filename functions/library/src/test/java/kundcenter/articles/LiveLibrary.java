@@ -7,10 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +29,10 @@ import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoLimits;
 import kundcenter.aws.dynamodb.DynamoSessions;
 import kundcenter.aws.dynamodb.DynamoSignIns;
+import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
+import kundcenter.aws.provider.BundledSettings;
 import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
 import kundcenter.contract.Conformity;
@@ -49,8 +51,18 @@ import kundcenter.emulators.TestCloud;
 import kundcenter.file.Sha256;
 import kundcenter.signin.DirectoryRoles;
 import kundcenter.signin.SignIn;
+import kundcenter.sla.SlaClock;
+import kundcenter.store.Commit;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
+import kundcenter.ticket.Actor;
+import kundcenter.ticket.Channel;
+import kundcenter.ticket.Event;
+import kundcenter.ticket.Kind;
+import kundcenter.ticket.Report;
+import kundcenter.ticket.Requester;
+import kundcenter.ticket.Team;
+import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The library function as the platform calls it, with the real tables and the real S3 server;
@@ -122,6 +134,29 @@ final class LiveLibrary {
   private LiveLibrary(Map<Someone, String> tokens) {
     this.tokens = tokens;
     handler = new LibraryHandler(environment, this::now);
+  }
+
+  /// A ticket of Anna's that was solved.
+  TicketNumber solved() {
+    var report = new Report(
+        Channel.API,
+        Kind.GUIDANCE,
+        new Report.Matter("go", Optional.empty()),
+        "Momsen",
+        "Var ställs den in?",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+    var requester = new Requester(new PersonId(Someone.ANNA.id), new CustomerId("ekbergs"));
+    var events = List.<Event>of(
+        new Event.Opened(requester, report, Team.BUSINESS_SYSTEMS),
+        new Event.Solved("Under Ekonomi.", true));
+    var number = new DynamoTickets(dynamoDb, tables).allotNumber();
+    var desk = new Actor(Actor.Party.DESK, Someone.OMAR.id);
+    var sla = new SlaClock(new BundledSettings().terms());
+    new DynamoTransactions(dynamoDb, tables)
+        .write(List.of(Commit.opening(number, events, desk, now(), sla)), now());
+    return number;
   }
 
   /// Another start of the function, over the same tables and files.
