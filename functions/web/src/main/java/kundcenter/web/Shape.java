@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,7 +195,6 @@ public final class Shape<T> {
     });
   }
 
-  /// A list. On a form it is a name that is sent any number of times.
   /// What a text means by a rule of its own, which gives nothing for other texts.
   ///
   /// @param example of what is wanted, told where it is something else
@@ -206,6 +206,7 @@ public final class Shape<T> {
     });
   }
 
+  /// A list. On a form it is a name that is sent any number of times.
   public static <T> Shape<List<T>> list(int max, Shape<T> item) {
     return new Shape<>(List::of, (json, spot) -> {
       var items = switch (json) {
@@ -221,6 +222,25 @@ public final class Shape<T> {
         list.add(value == null ? item.sample() : value);
       }
       return List.copyOf(list);
+    });
+  }
+
+  /// A list in one text, with blanks between its items.
+  public static <T> Shape<List<T>> several(int max, Shape<T> item) {
+    var list = list(max, item);
+    return new Shape<>(List::of, (json, spot) -> {
+      if (!(json instanceof JsonString(var text))) return spot.wrong(Wrong.NOT_TEXT);
+      var items = Arrays.stream(text.split(" ", -1)).filter(part -> !part.isEmpty());
+      return list.read(new JsonArray(items.<Json>map(JsonString::new).toList()), spot);
+    });
+  }
+
+  /// A table as CSV (RFC 4180) in a text of so many signs at most.
+  public static <T> Shape<List<TableLine<T>>> table(int longest, CsvTable<T> table) {
+    var text = text(1, longest);
+    return new Shape<>(List::of, (json, spot) -> {
+      var cells = text.read(json, spot);
+      return cells == null ? null : table.read(cells, spot);
     });
   }
 
