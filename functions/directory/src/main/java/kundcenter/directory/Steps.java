@@ -2,6 +2,7 @@ package kundcenter.directory;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -94,18 +95,19 @@ final class Steps<L> {
   }
 
   private JsonObject told(boolean isTrial, Function<Step, Outcome> act) {
-    var counts = new int[Outcome.values().length];
+    var outcomes = new ArrayList<Outcome>();
     var lines = new ArrayList<Json>();
     for (var step : steps) {
       var outcome = act.apply(step);
-      counts[outcome.ordinal()]++;
-      lines.add(JsonObject.with("line", step.line()).put("outcome", outcome.name()).build());
+      outcomes.add(outcome);
+      lines.add(
+          JsonObject.with("line", step.line()).put("outcome", outcome.name()).build());
     }
     return JsonObject.with("dryRun", isTrial)
-        .put("added", counts[Outcome.ADDED.ordinal()])
-        .put("changed", counts[Outcome.CHANGED.ordinal()])
-        .put("unchanged", counts[Outcome.UNCHANGED.ordinal()])
-        .put("notDone", counts[Outcome.NOT_DONE.ordinal()])
+        .put("added", Collections.frequency(outcomes, Outcome.ADDED))
+        .put("changed", Collections.frequency(outcomes, Outcome.CHANGED))
+        .put("unchanged", Collections.frequency(outcomes, Outcome.UNCHANGED))
+        .put("notDone", Collections.frequency(outcomes, Outcome.NOT_DONE))
         .put("lines", new JsonArray(lines))
         .build();
   }

@@ -22,7 +22,7 @@ record TrainingSheet(Office office) implements Sheet<TrainingSheet.Row> {
     }
   }
 
-  private record Key(EmailAddress address, String product, Optional<String> module) {}
+  record Key(EmailAddress address, String product, Optional<String> module) {}
 
   @Override
   public CsvTable<Row> table() {
@@ -54,8 +54,7 @@ record TrainingSheet(Office office) implements Sheet<TrainingSheet.Row> {
   private static Taken taken(Row row, Versioned<Person> person, Draft draft) {
     var trainings = new ArrayList<>(person.value().trainings());
     if (trainings.contains(row.training())) return new Taken.As(Outcome.UNCHANGED);
-    var isReplaced =
-        trainings.removeIf(it -> new Row(row.address(), it).key().equals(row.key()));
+    var isReplaced = trainings.removeIf(it -> new Row(row.address(), it).key().equals(row.key()));
     if (trainings.size() == Person.MOST_TRAININGS)
       return new Taken.Not("address", Against.TOO_MANY_TRAININGS, Person.MOST_TRAININGS);
     trainings.add(row.training());

@@ -5,7 +5,6 @@ import static kundcenter.directory.LiveOffice.EKBERGS;
 import static kundcenter.directory.LiveOffice.OLLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.stream.IntStream;
 import kundcenter.contract.Answer;
@@ -16,6 +15,7 @@ import kundcenter.customer.OrganisationNumber;
 import kundcenter.customer.PaymentStanding;
 import kundcenter.customer.Person;
 import kundcenter.directory.LiveOffice.Who;
+import kundcenter.json.JsonObject;
 import kundcenter.store.Directory.Account;
 import kundcenter.ticket.Kind;
 import kundcenter.ticket.Status;
@@ -30,10 +30,12 @@ class ImportsTest {
 
   @Test
   void a_table_from_a_swedish_spreadsheet_becomes_customers() {
-    var table = "\uFEFForganisationNumber;name;domains;products;standing\r\n"
-        + "5562394717;\"Åhlbergs \"\"Måleri\"\"; Örebro\";åhlbergs.example ek.example;go lon;OVERDUE\r\n"
-        + ";;;;\r\n"
-        + "556000-2007;Åäö AB;;;\r\n";
+    var table = "\uFEFF" + """
+            organisationNumber;name;domains;products;standing
+            5562394717;"Åhlbergs ""Måleri""; Örebro";åhlbergs.example ek.example;go lon;OVERDUE
+            ;;;;
+            556000-2007;Åäö AB;;;
+            """.replace("\n", "\r\n");
 
     var done = bring("customers", table);
 
@@ -49,7 +51,8 @@ class ImportsTest {
         .isEqualTo(PaymentStanding.IN_ORDER);
     assertThat(office.get(Who.OMAR, "/v1/customers?name=m%C3%A5leri").body())
         .contains(customer.id().value());
-    assertThat(office.get(Who.OMAR, "/v1/customers/" + customer.id() + "/history").body())
+    assertThat(
+            office.get(Who.OMAR, "/v1/customers/" + customer.id() + "/history").body())
         .contains("IMPORTED");
   }
 
@@ -61,7 +64,7 @@ class ImportsTest {
     var tried = send("customers", table, true);
 
     assertThat(outcomes(tried)).containsExactly("2 CHANGED", "3 ADDED");
-    assertThat(tried.number("/added")).isEqualTo(1);
+    assertThat(count(tried, "added")).isEqualTo(1);
     assertThat(customer(EKBERGS_NUMBER).name()).isEqualTo("Bolaget ekbergs");
     assertThat(office.directory.customerOf(OTHER_NUMBER)).isEmpty();
     assertThat(outcomes(bring("customers", table))).isEqualTo(outcomes(tried));
@@ -71,20 +74,20 @@ class ImportsTest {
   @Test
   void one_wrong_line_is_told_with_all_the_others_and_nothing_is_written() {
     ekbergsHasItsNumber();
-    var wrong = bring(
-        "customers",
-        "organisationNumber,name,domains,products,standing\n"
-            + "556239-4717,Rätt,,,\n"
-            + "556239-4718,Fel nummer,,,\n"
-            + "556000-2007,,,tractor,LATE\n"
-            + "556000-3005,Rätt\n");
-    var taken = bring(
-        "customers",
-        "organisationNumber,name,domains\n"
-            + "556239-4717,Rätt,new.example\n"
-            + "556000-2007,Fel,norrsken.example\n"
-            + "556000-3005,Fel,new.example\n"
-            + "5562394717,Igen,\n");
+    var wrong = bring("customers", """
+            organisationNumber,name,domains,products,standing
+            556239-4717,Rätt,,,
+            556239-4718,Fel nummer,,,
+            556000-2007,,,tractor,LATE
+            556000-3005,Rätt
+            """);
+    var taken = bring("customers", """
+            organisationNumber,name,domains
+            556239-4717,Rätt,new.example
+            556000-2007,Fel,norrsken.example
+            556000-3005,Fel,new.example
+            5562394717,Igen,
+            """);
 
     assertThat(errors(wrong))
         .containsExactly(
@@ -139,12 +142,16 @@ class ImportsTest {
   void a_repeated_table_finds_all_unchanged() {
     ekbergsHasItsNumber();
     var customers = "organisationNumber,name,domains\n556239-4717,Ny,new.example\n";
-    var people = "address,name,organisationNumber,language,contact,phone\n"
-        + "eva@new.example,Eva Ö,556239-4717,EN,yes,+46 19 10 20 30\n"
-        + "olle@ekbergs.example,Olle,556000-1009,,no,\n";
-    var trainings = "address,product,module,level,passed\n"
-        + "eva@new.example,go,lon,BASIC,2096-01-02\n"
-        + "eva@new.example,go,,EXPERT,2096-01-03\n";
+    var people = """
+            address,name,organisationNumber,language,contact,phone
+            eva@new.example,Eva Ö,556239-4717,EN,yes,+46 19 10 20 30
+            olle@ekbergs.example,Olle,556000-1009,,no,
+            """;
+    var trainings = """
+            address,product,module,level,passed
+            eva@new.example,go,lon,BASIC,2096-01-02
+            eva@new.example,go,,EXPERT,2096-01-03
+            """;
 
     assertThat(outcomes(bring("customers", customers))).containsExactly("2 ADDED");
     assertThat(outcomes(bring("people", people))).containsExactly("2 ADDED", "3 CHANGED");
@@ -201,13 +208,14 @@ class ImportsTest {
   void whoever_is_moved_by_a_table_is_no_contact_of_the_company_they_left_T34() {
     bring("customers", "organisationNumber,name\n556239-4717,Ny\n");
 
-    var moved = bring(
-        "people", "address,name,organisationNumber\nanna@ekbergs.example,Anna,556239-4717\n");
+    var moved =
+        bring("people", "address,name,organisationNumber\nanna@ekbergs.example,Anna,556239-4717\n");
 
     assertThat(outcomes(moved)).containsExactly("2 CHANGED");
     assertThat(office.directory.customer(EKBERGS).orElseThrow().value().contacts())
         .isEmpty();
-    assertThat(person("anna@ekbergs.example").customer()).isEqualTo(customer(OTHER_NUMBER).id());
+    assertThat(person("anna@ekbergs.example").customer())
+        .isEqualTo(customer(OTHER_NUMBER).id());
   }
 
   @Test
@@ -219,16 +227,15 @@ class ImportsTest {
         "{\"address\":\"eva@kundcenter.example\",\"name\":\"Eva\",\"teams\":[],\"lines\":[],"
             + "\"lead\":false,\"onDuty\":true}");
 
-    var refused = bring(
-        "people",
-        "address,name,organisationNumber\n"
-            + "eva@kundcenter.example,Eva,556000-1009\n"
-            + "new@new.example,Ny,556239-4717\n");
+    var refused = bring("people", """
+            address,name,organisationNumber
+            eva@kundcenter.example,Eva,556000-1009
+            new@new.example,Ny,556239-4717
+            """);
 
     assertThat(errors(refused))
         .containsExactly(
-            "/csv/line/2/address address-taken",
-            "/csv/line/3/organisationNumber no-such-customer");
+            "/csv/line/2/address address-taken", "/csv/line/3/organisationNumber no-such-customer");
   }
 
   @Test
@@ -245,11 +252,11 @@ class ImportsTest {
     office.leaveTime();
     var second = bring("people", table);
 
-    assertThat(first.number("/added")).isPositive();
-    assertThat(first.number("/notDone")).isPositive();
+    assertThat(count(first, "added")).isPositive();
+    assertThat(count(first, "notDone")).isPositive();
     assertThat(outcomes(first)).hasSize(5).last().isEqualTo("6 NOT_DONE");
-    assertThat(second.number("/unchanged")).isEqualTo(first.number("/added"));
-    assertThat(second.number("/added")).isEqualTo(first.number("/notDone"));
+    assertThat(count(second, "unchanged")).isEqualTo(count(first, "added"));
+    assertThat(count(second, "added")).isEqualTo(count(first, "notDone"));
   }
 
   @Test
@@ -278,12 +285,11 @@ class ImportsTest {
     var body = body(table, false);
 
     for (var who : List.of(Who.ANNA, Who.OLLE, Who.OMAR))
-      assertThat(office.post(who, "/v1/imports/customers", body).problem())
-          .isEqualTo("leads-only");
+      assertThat(office.post(who, "/v1/imports/customers", body).problem()).isEqualTo("leads-only");
     assertThat(office.post(Who.LEDGER, "/v1/imports/customers", body).status()).isEqualTo(403);
     assertThat(office.post(Who.MARIA, "/v1/imports/shoes", body).status()).isEqualTo(404);
-    assertThat(errors(office.post(
-            Who.MARIA, "/v1/imports/customers", body.replace(",\"dryRun\":false", ""))))
+    assertThat(errors(
+            office.post(Who.MARIA, "/v1/imports/customers", body.replace(",\"dryRun\":false", ""))))
         .containsExactly("/dryRun missing");
     assertThat(office.directory.customerOf(OTHER_NUMBER)).isEmpty();
   }
@@ -306,24 +312,24 @@ class ImportsTest {
   }
 
   private static String body(String table, boolean dryRun) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("csv", table)
-        .put("dryRun", dryRun)
-        .toString();
+    return JsonObject.with("csv", table).put("dryRun", dryRun).build().text();
   }
 
   private static List<String> outcomes(Answer answer) {
-    return answer.json().path("lines").valueStream()
-        .map(line -> line.get("line") + " " + line.get("outcome").textValue())
+    var lines = answer.each("/lines", "/line");
+    var outcomes = answer.each("/lines", "/outcome");
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> lines.get(i) + " " + outcomes.get(i))
         .toList();
+  }
+
+  private static int count(Answer answer, String outcome) {
+    return Integer.parseInt(answer.text("/" + outcome));
   }
 
   private static List<String> errors(Answer answer) {
     assertThat(answer.status()).isEqualTo(400);
-    return answer.json().path("errors").valueStream()
-        .map(error -> error.get("pointer").textValue() + " " + error.get("code").textValue())
-        .toList();
+    return answer.errors();
   }
 
   private Customer customer(OrganisationNumber number) {

@@ -211,8 +211,7 @@ final class LiveOffice {
     return answer;
   }
 
-  private static String text(
-      RequestStreamHandler handler, byte[] event, IntSupplier millisLeft) {
+  private static String text(RequestStreamHandler handler, byte[] event, IntSupplier millisLeft) {
     var out = new ByteArrayOutputStream();
     try {
       handler.handleRequest(

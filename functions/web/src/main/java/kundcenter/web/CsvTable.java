@@ -1,7 +1,7 @@
 package kundcenter.web;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import kundcenter.json.JsonObject;
