@@ -12,6 +12,7 @@ public record Scope(Resource resource, Action action) {
   public enum Resource {
     ARTICLES,
     CUSTOMERS,
+    HANDOVERS,
     LIBRARY,
     PEOPLE,
     QUEUES,

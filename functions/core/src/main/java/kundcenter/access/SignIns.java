@@ -33,4 +33,12 @@ public interface SignIns {
 
   /// Uses the welcome, if it is unused and holds, as [#spend(Offer, Instant)] does.
   boolean spend(Welcome welcome, Instant now);
+
+  void offer(Handover handover);
+
+  /// A hand-over that has not been used.
+  Optional<Handover> handover(Hash token);
+
+  /// Uses the hand-over, if it is unused and holds, as [#spend(Offer, Instant)] does.
+  boolean spend(Handover handover, Instant now);
 }

@@ -7,8 +7,12 @@ public record FileId(String value) {
   private static final int LONGEST = 40;
 
   public FileId {
-    if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(FileId::isAllowed))
+    if (!isOne(value))
       throw new IllegalArgumentException("an id is 1 to 40 letters, digits, - and _");
+  }
+
+  public static boolean isOne(String text) {
+    return !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(FileId::isAllowed);
   }
 
   private static boolean isAllowed(int sign) {

@@ -3,6 +3,7 @@ package kundcenter.library;
 import java.time.Instant;
 import java.util.Optional;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
 import kundcenter.library.Revision.Act;
 import kundcenter.ticket.TicketNumber;
 
@@ -55,10 +56,27 @@ public record Article(
         : Optional.empty();
   }
 
+  /// The files stay: they have acts of their own.
   public Decided write(Content content, PersonId by, Instant now) {
-    return content.equals(draft)
+    var written = content.with(draft.files());
+    return written.equals(draft)
         ? new Decided.Refused(ArticleRefusal.NOTHING_NEW)
-        : changed(new Act.Written(content), by, now);
+        : changed(new Act.Written(written), by, now);
+  }
+
+  /// Puts a file that was brought into the draft. Readers have it once the draft is published.
+  public Decided enclose(Enclosure file, PersonId by, Instant now) {
+    if (draft.file(file.id()).isPresent()) return new Decided.Refused(ArticleRefusal.NOTHING_NEW);
+    if (draft.files().size() >= Content.MOST_FILES)
+      return new Decided.Refused(ArticleRefusal.TOO_MANY_FILES);
+    return changed(new Act.Enclosed(file), by, now);
+  }
+
+  /// Takes a file out of the draft. Readers have it until the draft is published.
+  public Decided remove(FileId file, PersonId by, Instant now) {
+    return draft.file(file).isPresent()
+        ? changed(new Act.Removed(file), by, now)
+        : new Decided.Refused(ArticleRefusal.NO_SUCH_FILE);
   }
 
   /// Publishing demands both languages: nobody is left with half a library.
@@ -90,6 +108,8 @@ public record Article(
     return switch (revision.act()) {
       case Act.Begun _ -> throw new IllegalArgumentException("article " + id + " has begun");
       case Act.Written(var content) -> next(revision, content, standing);
+      case Act.Enclosed(var file) -> next(revision, draft.enclosing(file), standing);
+      case Act.Removed(var file) -> next(revision, draft.without(file), standing);
       case Act.Published _ -> next(revision, draft, published(revision.at()));
       case Act.Withdrawn(var reason) ->
         next(revision, draft, new Standing.Withdrawn(reason, revision.at()));

@@ -6,5 +6,7 @@ public enum ArticleRefusal {
   NOT_TRANSLATED,
   /// The article says that already.
   NOTHING_NEW,
-  NOT_PUBLISHED
+  NOT_PUBLISHED,
+  TOO_MANY_FILES,
+  NO_SUCH_FILE
 }

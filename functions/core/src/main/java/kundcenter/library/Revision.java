@@ -3,6 +3,7 @@ package kundcenter.library;
 import java.time.Instant;
 import java.util.Optional;
 import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
 import kundcenter.ticket.TicketNumber;
 
 /// What one act did to an article, as one version. Versions count from 1 without a gap.
@@ -17,6 +18,12 @@ public record Revision(int version, Instant at, PersonId by, Act act) {
 
     /// The draft was written anew. Readers see nothing of it yet.
     record Written(Content content) implements Act {}
+
+    /// A file was put into the draft.
+    record Enclosed(Enclosure file) implements Act {}
+
+    /// A file was taken out of the draft.
+    record Removed(FileId file) implements Act {}
 
     /// The draft became what readers see.
     record Published() implements Act {}

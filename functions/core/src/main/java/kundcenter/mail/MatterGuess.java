@@ -1,15 +1,46 @@
 package kundcenter.mail;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kundcenter.ticket.Catalogue;
 import kundcenter.ticket.Catalogue.Product;
+import kundcenter.ticket.Kind;
 import kundcenter.ticket.Report.Matter;
 
 /// What a mail is about, as far as its words tell: a mail has no field for it. A specialist routes
 /// what is guessed wrong.
 public record MatterGuess(Catalogue catalogue) {
+
+  private static final Set<String> WISHES = Set.of(
+      "ansöka",
+      "ansöker",
+      "ansökan",
+      "begär",
+      "begära",
+      "begäran",
+      "beställa",
+      "beställer",
+      "förfrågan",
+      "önskar",
+      "önskan",
+      "apply",
+      "application",
+      "request",
+      "requesting");
+  private static final Set<String> LOGINS = Set.of(
+      "behörighet",
+      "inlogg",
+      "inloggning",
+      "inloggningsuppgifter",
+      "åtkomst",
+      "användarkonto",
+      "access",
+      "account",
+      "credentials",
+      "login");
 
   /// A product or module that the subject names, else the one that the customer owns, else the
   /// first of the catalogue.
@@ -29,6 +60,17 @@ public record MatterGuess(Catalogue catalogue) {
         .filter(product -> owned.contains(product.id()))
         .findFirst()
         .orElseGet(catalogue.products()::getFirst));
+  }
+
+  /// A wish for access, if the subject holds a word for wishing and one for a login; else a
+  /// question, as a mail does not say whether the program is at fault.
+  public Kind kind(String subject) {
+    var words = new HashSet<>(List.of(plain(subject).split(" ", -1)));
+    return holds(words, WISHES) && holds(words, LOGINS) ? Kind.ACCESS_REQUEST : Kind.GUIDANCE;
+  }
+
+  private static boolean holds(Set<String> words, Set<String> sought) {
+    return words.stream().anyMatch(sought::contains);
   }
 
   private static Matter whole(Product product) {

@@ -17,7 +17,11 @@ public record Release(Version version, ProgramFile file, Stage stage) {
     /// @param parts the upload in parts; none for a file brought in one
     record Draft(String upload, Optional<String> parts, PersonId by, Instant at) implements Stage {}
 
-    record Published(Seal seal, PersonId by, Instant at) implements Stage {}
+    /// It is offered, unless a greater one is.
+    ///
+    /// @param tag of the file that was verified, as the store has it: another one whenever the
+    ///     content is another
+    record Published(Seal seal, String tag, PersonId by, Instant at) implements Stage {}
 
     /// Nobody is to use it any more. It stays listed as such.
     record Revoked(Published before, String reason, PersonId by, Instant at) implements Stage {}

@@ -98,12 +98,13 @@ public record Shelf(String product, int revision, List<Release> releases) {
   /// The draft becomes what is offered.
   ///
   /// @param draft the one whose file was looked at and signed for
-  public Decided publish(Release draft, Seal seal, PersonId by, Instant now) {
+  /// @param tag of that file in the store
+  public Decided publish(Release draft, Seal seal, String tag, PersonId by, Instant now) {
     var there = find(draft.version()).orElse(null);
     if (there == null) return new Decided.Refused(ReleaseRefusal.NO_SUCH_RELEASE);
     if (there.published().isPresent()) return new Decided.Refused(ReleaseRefusal.ALREADY_PUBLISHED);
     if (!there.equals(draft)) return new Decided.Refused(ReleaseRefusal.DRAFT_REPLACED);
-    return changed(there, there.at(new Stage.Published(seal, by, now)));
+    return changed(there, there.at(new Stage.Published(seal, tag, by, now)));
   }
 
   public Decided revoke(Version version, String reason, PersonId by, Instant now) {

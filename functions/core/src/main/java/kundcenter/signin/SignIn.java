@@ -7,6 +7,7 @@ import kundcenter.access.Ask;
 import kundcenter.access.Chance;
 import kundcenter.access.Code;
 import kundcenter.access.CodeLock;
+import kundcenter.access.Hash;
 import kundcenter.access.Lifetime;
 import kundcenter.access.Limit;
 import kundcenter.access.Limits;
@@ -124,6 +125,25 @@ public record SignIn(
         .orElseGet(Entrance.Elsewhere::new);
   }
 
+  /// What the link that another product made leads to, in whatever browser.
+  public Shown showHandover(Secret token, Instant now) {
+    return signIns
+        .handover(token.hash())
+        .filter(it -> it.holds(now))
+        .<Shown>map(it -> new Entrance.Ready(it.address()))
+        .orElseGet(Entrance.Elsewhere::new);
+  }
+
+  /// Uses the link that another product made.
+  public Confirmed acceptHandover(Secret token, Browser browser, Instant now) {
+    return signIns
+        .handover(token.hash())
+        .filter(it -> signIns.spend(it, now))
+        .flatMap(it -> enter(it.person(), it.token(), Optional.of(it.next()), browser, now))
+        .<Confirmed>map(it -> it)
+        .orElseGet(Entrance.Elsewhere::new);
+  }
+
   private record Offered(Ask ask, Offer offer) {}
 
   private Optional<Offered> offered(Optional<Secret> cookie, Secret token, Instant now) {
@@ -140,11 +160,16 @@ public record SignIn(
   }
 
   private Optional<Entrance.SignedIn> enter(Offered offered, Browser browser, Instant now) {
-    var person = offered.offer.person();
+    return enter(offered.offer.person(), offered.ask.id(), offered.ask.next(), browser, now);
+  }
+
+  /// @param by what they came in by
+  private Optional<Entrance.SignedIn> enter(
+      PersonId person, Hash by, Optional<String> next, Browser browser, Instant now) {
     var isNew =
         sessions.of(person).stream().noneMatch(session -> session.browser().equals(browser.name));
-    var entered = begin(person, offered.ask.next(), browser, now);
-    if (isNew && entered.isPresent()) tell(person, offered.ask, now);
+    var entered = begin(person, next, browser, now);
+    if (isNew && entered.isPresent()) tell(person, by, now);
     return entered;
   }
 
@@ -166,8 +191,8 @@ public record SignIn(
   }
 
   /// So that whoever shares the mailbox hears of it (threat T34).
-  private void tell(PersonId person, Ask ask, Instant now) {
-    var notice = new Notice.NewSignIn(person, ask.id().hex(), now);
+  private void tell(PersonId person, Hash by, Instant now) {
+    var notice = new Notice.NewSignIn(person, by.hex(), now);
     transactions.write(List.of(new Entry.Told(notice, now)), now);
   }
 }

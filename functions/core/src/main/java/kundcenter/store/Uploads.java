@@ -3,18 +3,14 @@ package kundcenter.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import kundcenter.file.FileId;
 import kundcenter.file.FileKey;
 import kundcenter.file.FileName;
 import kundcenter.file.FileType;
 import kundcenter.file.Seen;
-import kundcenter.file.Sha256;
 import kundcenter.ticket.Attachment;
 import kundcenter.ticket.TicketNumber;
 
@@ -28,15 +24,7 @@ public record Uploads(Files files, FileLinks links) {
   public static final Duration TO_BRING = Duration.ofMinutes(30);
   public static final Duration TO_FETCH = Duration.ofMinutes(2);
 
-  private static final String NAME = "name";
-  private static final String TYPE = "type";
-  private static final String DIGEST = "sha256";
   private static final String BYTES = "application/octet-stream";
-
-  /// What somebody says of a file before it comes.
-  ///
-  /// @param type its media type, as they say
-  public record Announced(FileName name, String type, long size, Sha256 sha256) {}
 
   /// What a file that was brought comes to.
   public sealed interface Settled {
@@ -51,15 +39,7 @@ public record Uploads(Files files, FileLinks links) {
 
   /// Where a file is to be brought.
   public FileLinks.Upload announce(TicketNumber ticket, FileId id, Announced file, Instant now) {
-    var labels = Map.of(
-        NAME, coded(file.name().value()),
-        TYPE, coded(file.type()),
-        DIGEST, file.sha256().value());
-    return links.upload(
-        brought(ticket, id),
-        new FileLinks.Expected(file.size(), file.sha256(), labels),
-        now,
-        TO_BRING);
+    return links.upload(brought(ticket, id), file.expected(), now, TO_BRING);
   }
 
   /// The form by which a page without script brings a file of which nothing is known before.
@@ -81,19 +61,17 @@ public record Uploads(Files files, FileLinks links) {
     } catch (Stale replaced) {
       return new Settled.Other();
     }
-    var labels = found.labels();
+    var announced = Announced.of(found);
     var seen = look(kept(ticket, id));
-    var isAnnounced = Optional.ofNullable(labels.get(DIGEST))
-        .map(digest -> digest.equals(seen.sha256().value()))
-        .orElse(true);
+    var isAnnounced = announced.map(it -> it.sha256().equals(seen.sha256())).orElse(true);
     if (!isAnnounced || seen.size() > Attachment.LARGEST) {
       files.delete(kept(ticket, id));
       return new Settled.Other();
     }
     return new Settled.Sound(new Attachment(
         id,
-        name.orElseGet(() -> FileName.of(decoded(labels.getOrDefault(NAME, "")))),
-        seen.type(decoded(labels.getOrDefault(TYPE, ""))),
+        name.or(() -> announced.map(Announced::name)).orElseGet(() -> FileName.of("")),
+        seen.type(announced.map(Announced::type).orElse("")),
         seen.size(),
         seen.sha256(),
         Attachment.State.CLEAN));
@@ -138,16 +116,5 @@ public record Uploads(Files files, FileLinks links) {
 
   private static FileKey kept(TicketNumber ticket, FileId id) {
     return FileKey.of("attachments", ticket.toString(), id.value());
-  }
-
-  // Labels go in headers, which hold ASCII alone.
-  private static String coded(String text) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String decoded(String code) {
-    return new String(Base64.getUrlDecoder().decode(code), StandardCharsets.UTF_8);
   }
 }

@@ -10,6 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
+import kundcenter.file.FileId;
+import kundcenter.file.FileName;
+import kundcenter.file.FileType;
+import kundcenter.file.Sha256;
 import kundcenter.library.Article.Decided;
 import kundcenter.library.Article.Standing;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,52 @@ class ArticleTest {
   void a_revision_is_never_earlier_than_the_one_before() {
     assertThat(changed(published.withdraw("Fel", MARIA, NOW.minusSeconds(9))).updated())
         .isEqualTo(NOW);
+  }
+
+  @Test
+  void readers_have_a_file_once_the_draft_with_it_is_published() {
+    var enclosed = changed(published.enclose(file("1"), MARIA, NOW));
+
+    assertThat(enclosed.shown().orElseThrow().files()).isEmpty();
+    assertThat(changed(enclosed.publish(MARIA, NOW)).shown().orElseThrow().files())
+        .containsExactly(file("1"));
+  }
+
+  @Test
+  void a_text_that_is_written_leaves_the_files_alone() {
+    var enclosed = changed(draft.enclose(file("1"), MARIA, NOW));
+
+    assertThat(enclosed.write(content(Visibility.PUBLIC), MARIA, NOW))
+        .isEqualTo(new Decided.Refused(ArticleRefusal.NOTHING_NEW));
+    assertThat(changed(enclosed.write(content(Visibility.SIGNED_IN), MARIA, NOW))
+            .draft()
+            .files())
+        .containsExactly(file("1"));
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_not_removed() {
+    var enclosed = changed(draft.enclose(file("1"), MARIA, NOW));
+
+    assertThat(changed(enclosed.remove(new FileId("1"), MARIA, NOW)).draft().files())
+        .isEmpty();
+    assertThat(enclosed.remove(new FileId("2"), MARIA, NOW))
+        .isEqualTo(new Decided.Refused(ArticleRefusal.NO_SUCH_FILE));
+  }
+
+  @Test
+  void an_article_has_twenty_files_at_most() {
+    var full = draft;
+    for (var number = 0; number < Content.MOST_FILES; number++)
+      full = changed(full.enclose(file(Integer.toString(number)), MARIA, NOW));
+
+    assertThat(full.enclose(file("one-more"), MARIA, NOW))
+        .isEqualTo(new Decided.Refused(ArticleRefusal.TOO_MANY_FILES));
+  }
+
+  private static Enclosure file(String id) {
+    return new Enclosure(
+        new FileId(id), FileName.of("film.mp4"), FileType.OTHER, 1, Sha256.of(new byte[1]));
   }
 
   @Test

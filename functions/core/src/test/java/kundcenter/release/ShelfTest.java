@@ -70,7 +70,7 @@ class ShelfTest {
             looked.version(), FILE, new Stage.Draft("other", Optional.empty(), MARIA, NOW)))
         .shelf();
 
-    assertThat(replaced.publish(looked, SEAL, MARIA, NOW))
+    assertThat(replaced.publish(looked, SEAL, "tag", MARIA, NOW))
         .isEqualTo(refused(ReleaseRefusal.DRAFT_REPLACED));
   }
 
@@ -111,7 +111,7 @@ class ShelfTest {
     for (var version : versions) {
       shelf = drafted(shelf, version);
       var release = shelf.find(new Version(version)).orElseThrow();
-      shelf = changed(shelf.publish(release, SEAL, MARIA, NOW));
+      shelf = changed(shelf.publish(release, SEAL, "tag", MARIA, NOW));
     }
     return shelf;
   }

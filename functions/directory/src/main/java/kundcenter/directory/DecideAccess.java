@@ -12,7 +12,6 @@ import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
 import kundcenter.store.Job;
 import kundcenter.store.Versioned;
-import kundcenter.ticket.Kind;
 import kundcenter.ticket.TicketNumber;
 import kundcenter.web.Endpoint;
 import kundcenter.web.Once;
@@ -44,7 +43,7 @@ record DecideAccess(Office office) implements Endpoint {
   private Once.Decided decide(
       Versioned<Person> found, Answer answer, Request request, Caller caller) {
     var person = found.value();
-    if (!isAsked(person, answer.request()))
+    if (!hasFiled(person, answer.request()))
       return new Once.Decided.Not(Response.problem(DirectoryProblem.NO_SUCH_REQUEST));
     var customer = answer.customer();
     if (customer.isPresent() && customer.flatMap(office.directory()::customer).isEmpty())
@@ -72,11 +71,10 @@ record DecideAccess(Office office) implements Endpoint {
         });
   }
 
-  private boolean isAsked(Person person, TicketNumber number) {
+  private boolean hasFiled(Person person, TicketNumber number) {
     return office
         .tickets()
         .findLatest(number)
-        .filter(it -> it.report().kind() == Kind.ACCESS_REQUEST)
         .filter(it -> it.requester().person().equals(person.id()))
         .isPresent();
   }

@@ -116,6 +116,16 @@ class PeopleTest {
   }
 
   @Test
+  void a_specialist_may_take_any_ticket_for_a_wish_for_access() {
+    var asked = office.files(OLLE, EKBERGS, Kind.GUIDANCE);
+
+    var declined = office.post(Who.OMAR, "/v1/people/olle/access", "{\"request\":" + asked + "}");
+
+    assertThat(declined.status()).isEqualTo(201);
+    assertThat(declined.text("/customer")).isEqualTo("ekbergs");
+  }
+
+  @Test
   void an_erased_person_is_gone_and_their_tickets_go_on_without_name_and_text() {
     var annas = office.files(ANNA, EKBERGS, Kind.TECHNICAL);
     var olles = office.files(OLLE, EKBERGS, Kind.TECHNICAL);

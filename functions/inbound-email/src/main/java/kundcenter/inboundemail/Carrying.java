@@ -24,7 +24,6 @@ import kundcenter.ticket.Decision;
 import kundcenter.ticket.Event;
 import kundcenter.ticket.Filing;
 import kundcenter.ticket.Grant;
-import kundcenter.ticket.Kind;
 import kundcenter.ticket.Link;
 import kundcenter.ticket.Report;
 import kundcenter.ticket.Ticket;
@@ -123,12 +122,11 @@ record Carrying(Desk desk, Delivery delivery, InboundMail mail, Spool spool) {
 
   private Report report(Senders.Sender sender) {
     var subject = MailText.subject(mail);
-    var matter = new MatterGuess(desk.settings().catalogue())
-        .of(subject, sender.customer().products());
+    var guess = new MatterGuess(desk.settings().catalogue());
     return new Report(
         Channel.EMAIL,
-        Kind.GUIDANCE,
-        matter,
+        guess.kind(subject),
+        guess.of(subject, sender.customer().products()),
         subject,
         MailText.report(mail),
         Optional.empty(),

@@ -10,6 +10,7 @@ import kundcenter.customer.Hold;
 import kundcenter.mail.MailOutcome;
 import kundcenter.store.Directory.Account;
 import kundcenter.ticket.Attachment.State;
+import kundcenter.ticket.Kind;
 import kundcenter.ticket.Message;
 import kundcenter.ticket.Status;
 import kundcenter.ticket.Ticket;
@@ -69,6 +70,19 @@ class InboundEmailHandlerTest {
     var outcome = live.receive("PASS", LiveMail.DESK, "From: bo@acme.example", "", "Hej");
     assertThat(opened(outcome).requester().customer().value()).isEqualTo("acme");
     assertThat(opened(outcome).hold()).contains(Hold.NOT_A_CONTACT);
+  }
+
+  @Test
+  void a_wish_for_a_login_is_taken_for_one_and_waits_for_nobodys_release() {
+    var outcome = live.receive(
+        "PASS",
+        LiveMail.DESK,
+        "From: bo@acme.example",
+        "Subject: =?utf-8?Q?Beg=C3=A4ran_om_inloggning_till_FAQ?=",
+        "",
+        "Hej");
+    assertThat(opened(outcome).report().kind()).isEqualTo(Kind.ACCESS_REQUEST);
+    assertThat(opened(outcome).hold()).isEmpty();
   }
 
   @Test

@@ -1,8 +1,13 @@
 package kundcenter.articles;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Language;
+import kundcenter.file.FileId;
+import kundcenter.file.FileName;
+import kundcenter.file.FileType;
+import kundcenter.file.Sha256;
 import kundcenter.library.Article;
 import kundcenter.library.Article.Standing;
 import kundcenter.library.ArticleId;
@@ -32,7 +37,17 @@ final class ArticleView {
       String title,
       String body,
       String html,
+      List<FileView> files,
       Instant published) {}
+
+  /// A file that goes with an article; its bytes are asked for one by one.
+  record FileView(FileId id, FileName name, FileType type, long size, Sha256 sha256) {}
+
+  private static List<FileView> files(Content content) {
+    return content.files().stream()
+        .map(it -> new FileView(it.id(), it.name(), it.type(), it.size(), it.sha256()))
+        .toList();
+  }
 
   static Read read(Article article, Standing.Published standing, Language language) {
     var content = standing.content();
@@ -46,6 +61,7 @@ final class ArticleView {
         text.title(),
         text.body(),
         new Markdown(text.body()).html(),
+        files(content),
         standing.last());
   }
 
@@ -62,6 +78,7 @@ final class ArticleView {
       Optional<String> module,
       Visibility visibility,
       Texts texts,
+      List<FileView> files,
       Optional<TicketNumber> origin,
       Votes votes) {}
 
@@ -92,6 +109,7 @@ final class ArticleView {
         draft.about().flatMap(Matter::module),
         draft.visibility(),
         draft.texts(),
+        files(draft),
         article.origin(),
         new Votes(votes.helped(), votes.didNot()));
   }

@@ -10,10 +10,13 @@ sealed interface LibraryProblem extends ProblemType {
     DESK_ONLY(403),
     /// A vote is a person's.
     PEOPLE_ONLY(403),
+    /// A hand-over is made by the product that a person comes from.
+    MACHINES_ONLY(403),
     /// Another article has the name.
     NAME_TAKEN(409),
     /// An article is made from what was solved.
-    TICKET_NOT_SOLVED(409);
+    TICKET_NOT_SOLVED(409),
+    UPLOAD_MISSING(409);
 
     private final int status;
 
@@ -36,7 +39,7 @@ sealed interface LibraryProblem extends ProblemType {
 
     @Override
     public int status() {
-      return 409;
+      return refusal == ArticleRefusal.NO_SUCH_FILE ? 404 : 409;
     }
   }
 }

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Caller;
 import kundcenter.customer.CustomerId;
+import kundcenter.customer.PersonId;
+import kundcenter.file.FileId;
+import kundcenter.json.Records;
 import kundcenter.library.Article;
 import kundcenter.library.ArticleId;
 import kundcenter.library.Reader;
+import kundcenter.library.Tally;
 import kundcenter.search.KeptSearch;
+import kundcenter.store.ArticleFiles;
 import kundcenter.store.Articles;
 import kundcenter.store.Entry;
 import kundcenter.store.KeptAnswers;
@@ -22,6 +27,7 @@ import kundcenter.store.Stale;
 import kundcenter.store.Tickets;
 import kundcenter.store.Transactions;
 import kundcenter.store.Unavailable;
+import kundcenter.web.ETag;
 import kundcenter.web.Once;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
@@ -30,6 +36,7 @@ import kundcenter.web.WebProblem;
 /// What the endpoints of this function work with, and what they share.
 record Shelves(
     Articles articles,
+    ArticleFiles files,
     KeptSearch search,
     Transactions transactions,
     KeptAnswers answers,
@@ -66,21 +73,47 @@ record Shelves(
     return Optional.of(request.part("id")).filter(ArticleId::isOne).map(ArticleId::new);
   }
 
+  /// The file in the path, if there can be such a one.
+  static Optional<FileId> file(Request request) {
+    return Optional.of(request.part("file")).filter(FileId::isOne).map(FileId::new);
+  }
+
+  /// The caller as a lead, if they are one.
+  static Optional<PersonId> lead(Caller caller) {
+    return caller instanceof Caller.Specialist specialist && specialist.lead()
+        ? Optional.of(specialist.person())
+        : Optional.empty();
+  }
+
+  static Response leadsOnly() {
+    return Response.problem(WebProblem.LEADS_ONLY);
+  }
+
   /// "Not for you" and "none such" are one answer (threat T31).
   static Response noSuchArticle() {
     return Response.problem(WebProblem.NO_SUCH_RESOURCE);
   }
 
-  /// Writes a change of an article with what belongs to it, then takes it into the index. Should
-  /// that fail the change stands, and the next round of [IndexHandler] does it.
+  /// Writes a change of an article with what belongs to it, and if readers are to notice it takes
+  /// it into the index. Should that fail the change stands, and the next round of [IndexHandler]
+  /// does it.
   void save(Article.Decided.Changed changed, List<Entry> more) {
     var entries = new ArrayList<Entry>(more);
-    entries.add(new Revised(changed.article(), changed.revision()));
+    var revised = new Revised(changed.article(), changed.revision());
+    entries.add(revised);
     transactions.write(entries, now());
-    catchUp();
+    if (revised.isForReaders()) catchUp();
   }
 
-  void catchUp() {
+  /// An article as its writers see it, with its version.
+  Response written(Article article) {
+    var votes = articles.tallies().getOrDefault(article.id(), Tally.NONE);
+    var view = ArticleView.written(article, votes);
+    return Response.ok(Records.of(ArticleView.Written.class).write(view))
+        .with("ETag", new ETag(article.version()).toString());
+  }
+
+  private void catchUp() {
     try {
       search.catchUp(articles);
     } catch (Stale | Unavailable _) {

@@ -3,6 +3,7 @@ package kundcenter.articles;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import kundcenter.aws.chance.SecureChance;
 import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
@@ -11,14 +12,16 @@ import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoLimits;
 import kundcenter.aws.dynamodb.DynamoMisses;
 import kundcenter.aws.dynamodb.DynamoSearchIndexes;
+import kundcenter.aws.dynamodb.DynamoSignIns;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3FileLinks;
 import kundcenter.aws.s3.S3Files;
 import kundcenter.search.KeptSearch;
-import kundcenter.store.Owners;
+import kundcenter.store.ArticleFiles;
 import kundcenter.web.Clients;
 import kundcenter.web.HttpFunction;
 import kundcenter.web.Messages;
@@ -32,34 +35,33 @@ final class Wiring {
   private Wiring() {}
 
   static HttpFunction function(Map<String, String> environment, InstantSource clock) {
-    var directory = new DynamoDirectory(DynamoDb.client(environment), new TableNames(environment));
-    return function(
-        environment,
-        clock,
-        customer ->
-            directory.customer(customer).map(found -> found.value().products()).orElseGet(Set::of));
-  }
-
-  /// With what each customer owns.
-  static HttpFunction function(
-      Map<String, String> environment, InstantSource clock, Owners owners) {
     var dynamoDb = DynamoDb.client(environment);
     var tables = new TableNames(environment);
+    var directory = new DynamoDirectory(dynamoDb, tables);
+    var files = files(environment);
     var shelves = new Shelves(
         new DynamoArticles(dynamoDb, tables),
-        new KeptSearch(new DynamoSearchIndexes(dynamoDb, tables), files(environment), clock),
+        new ArticleFiles(files, new S3FileLinks(S3.of(environment), bucket(environment))),
+        new KeptSearch(new DynamoSearchIndexes(dynamoDb, tables), files, clock),
         new DynamoTransactions(dynamoDb, tables),
         new DynamoKeptAnswers(dynamoDb, tables),
         new DynamoMisses(dynamoDb, tables),
         new DynamoTickets(dynamoDb, tables),
-        owners,
+        customer ->
+            directory.customer(customer).map(found -> found.value().products()).orElseGet(Set::of),
         new BundledSettings(),
         clock);
+    var handOver = new HandOver(
+        new DynamoSignIns(dynamoDb, tables),
+        directory,
+        new SecureChance(),
+        Site.setting(environment, "PORTAL_URL"),
+        shelves);
     var clients =
         new Clients(new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
     var messages = Messages.beside(Router.class, LibraryHandler.class);
     return new HttpFunction(
-        Routes.router(shelves), clients, Site.fromEnvironment(environment, messages));
+        Routes.router(shelves, handOver), clients, Site.fromEnvironment(environment, messages));
   }
 
   static Indexing indexing(Map<String, String> environment, InstantSource clock) {
@@ -71,6 +73,10 @@ final class Wiring {
   }
 
   private static S3Files files(Map<String, String> environment) {
-    return new S3Files(S3.of(environment), S3.bucket(environment, "FILES_BUCKET"));
+    return new S3Files(S3.of(environment), bucket(environment));
+  }
+
+  private static String bucket(Map<String, String> environment) {
+    return S3.bucket(environment, "FILES_BUCKET");
   }
 }

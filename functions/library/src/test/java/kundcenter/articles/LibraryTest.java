@@ -6,11 +6,36 @@ import static kundcenter.articles.LiveLibrary.Someone.NILS;
 import static kundcenter.articles.LiveLibrary.Someone.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kundcenter.contract.Call;
+import kundcenter.contract.OpenApi;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest {
 
   private final LiveLibrary library = new LiveLibrary();
+
+  @Test
+  void the_contract_has_the_routes_of_the_function_and_no_other() {
+    assertThat(OpenApi.of(LibraryHandler.class.getName()))
+        .extracting(OpenApi.Operation::id)
+        .containsExactlyInAnyOrder(
+            "search-articles",
+            "begin-article",
+            "read-article",
+            "show-draft",
+            "write-article",
+            "publish-article",
+            "withdraw-article",
+            "vote-on-article",
+            "announce-file",
+            "confirm-file",
+            "remove-file",
+            "fetch-article-file",
+            "hand-over-person",
+            "suggest-articles",
+            "list-misses",
+            "list-unhelpful");
+  }
 
   @Test
   void a_published_article_is_found_and_read_at_once() {
@@ -39,14 +64,17 @@ class LibraryTest {
   void only_a_lead_publishes_and_withdraws() {
     var begun = library.post(OMAR, "/v1/articles", LiveLibrary.article("moms", "PUBLIC", "Moms"));
 
-    assertThat(
-            library.post(OMAR, "/v1/articles/moms/publish", begun.etag(), "{}").status())
+    assertThat(library
+            .post(OMAR, "/v1/articles/moms/publish", begun.header("ETag"), "{}")
+            .status())
         .isEqualTo(403);
-    assertThat(
-            library.post(ANNA, "/v1/articles/moms/publish", begun.etag(), "{}").status())
+    assertThat(library
+            .post(ANNA, "/v1/articles/moms/publish", begun.header("ETag"), "{}")
+            .status())
         .isEqualTo(403);
-    assertThat(
-            library.post(MARIA, "/v1/articles/moms/publish", begun.etag(), "{}").status())
+    assertThat(library
+            .post(MARIA, "/v1/articles/moms/publish", begun.header("ETag"), "{}")
+            .status())
         .isEqualTo(200);
   }
 
@@ -77,6 +105,42 @@ class LibraryTest {
         .isEqualTo("{\"items\":[]}");
     assertThat(library.get(NILS, "/v1/articles?q=film").body()).contains("\"total\":1");
     assertThat(library.get(NILS, "/v1/articles/lonefilm").status()).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_for_others_is_in_no_count_either_T31() {
+    library.publish("lonefilm", "OWNERS", "Lön som film");
+    library.publish("loneart", "PUBLIC", "Lön och lönearter");
+
+    var found = library.get(ANNA, "/v1/articles?q=l%C3%B6n");
+
+    assertThat(found.text("/total")).isEqualTo("1");
+    assertThat(found.text("/kinds/FAQ")).isEqualTo("1");
+    assertThat(found.each("/products", "/hits")).containsExactly("1");
+    assertThat(library.get(NILS, "/v1/articles?q=l%C3%B6n").each("/products", "/hits"))
+        .containsExactly("2");
+  }
+
+  @Test
+  void what_is_asked_again_with_its_version_is_not_sent_again() {
+    library.publish("moms", "PUBLIC", "Moms");
+    var read = library.get(ANNA, "/v1/articles/moms").ok();
+
+    assertThat(library
+            .send(ANNA, Call.get("/v1/articles/moms").with("If-None-Match", read.header("ETag")))
+            .status())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void a_change_names_the_version_that_it_was_decided_by() {
+    library.publish("moms", "PUBLIC", "Moms");
+    var withdraw = "/v1/articles/moms/withdraw";
+
+    assertThat(library.post(MARIA, withdraw, "{\"reason\":\"Gammal\"}").status())
+        .isEqualTo(428);
+    assertThat(library.post(MARIA, withdraw, "\"1\"", "{\"reason\":\"Gammal\"}").status())
+        .isEqualTo(412);
   }
 
   @Test

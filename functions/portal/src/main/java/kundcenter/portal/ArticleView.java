@@ -1,10 +1,12 @@
 package kundcenter.portal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kundcenter.library.Article.Standing;
 import kundcenter.library.ArticleId;
 import kundcenter.library.ArticleKind;
+import kundcenter.library.Enclosure;
 import kundcenter.markdown.Markdown;
 import kundcenter.ticket.Catalogue;
 
@@ -18,6 +20,7 @@ public record ArticleView(
     Optional<String> matter,
     String title,
     String html,
+    List<Enclosure> files,
     Instant published) {
 
   static ArticleView of(
@@ -30,6 +33,7 @@ public record ArticleView(
         content.about().map(about -> Matters.name(catalogue, about)),
         text.title(),
         new Markdown(text.body()).html(),
+        content.files(),
         published.last());
   }
 }

@@ -7,6 +7,7 @@ import kundcenter.file.FileId;
 import kundcenter.file.FileName;
 import kundcenter.json.JsonObject;
 import kundcenter.portal.templates.JteattachGenerated;
+import kundcenter.store.Announced;
 import kundcenter.store.FileLinks;
 import kundcenter.store.Uploads;
 import kundcenter.ticket.Attachment;
@@ -45,7 +46,7 @@ record Attachments(Portal portal) {
 
   /// Where our script brings a file, and the path of the form that then confirms it.
   Response announce(Request request, Sheet sheet, Visit visit) {
-    var form = request.form(in -> new Uploads.Announced(
+    var form = request.form(in -> new Announced(
         FileName.of(in.required("name", Shape.line(1, LONGEST_NAME))),
         in.required("type", Shape.line(1, LONGEST_TYPE)),
         in.required("size", Shape.whole(0, Attachment.LARGEST)),
@@ -53,8 +54,8 @@ record Attachments(Portal portal) {
     var ticket = reached(request, visit).orElse(null);
     if (ticket == null) return ShowTicket.none();
     return switch (form) {
-      case Form.Faulty<Uploads.Announced> _ -> Response.problem(WebProblem.INVALID_INPUT);
-      case Form.Filled<Uploads.Announced>(var announced) -> {
+      case Form.Faulty<Announced> _ -> Response.problem(WebProblem.INVALID_INPUT);
+      case Form.Filled<Announced>(var announced) -> {
         var id = new FileId(RandomId.next());
         var upload =
             portal.files().uploads().announce(ticket.number(), id, announced, portal.now());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kundcenter.customer.Caller;
+import kundcenter.file.FileId;
 import kundcenter.library.Article;
 import kundcenter.library.ArticleId;
 import kundcenter.library.ArticleKind;
@@ -14,6 +15,7 @@ import kundcenter.library.Vote;
 import kundcenter.portal.templates.JteacademyGenerated;
 import kundcenter.portal.templates.JtearticleGenerated;
 import kundcenter.portal.templates.JtefaqGenerated;
+import kundcenter.store.ArticleFiles;
 import kundcenter.store.Searches;
 import kundcenter.ticket.Report.Matter;
 import kundcenter.web.Fields;
@@ -95,7 +97,24 @@ record LibraryPages(Portal portal) {
       return ShowTicket.none();
     var view = ArticleView.of(article.id(), published, sheet, portal.settings().catalogue());
     return Html.page(
-        sheet, entered, out -> JtearticleGenerated.render(out, null, sheet, view, entered, done));
+            sheet,
+            entered,
+            out -> JtearticleGenerated.render(out, null, sheet, view, entered, done))
+        .sendingTo(portal.library().files().links().place());
+  }
+
+  /// A link to a file of an article that the viewer may read, made at the click (threat T36).
+  Response fetch(Request request, Sheet sheet) {
+    var article = article(request, sheet).orElse(null);
+    if (article == null || !FileId.isOne(request.part("file"))) return ShowTicket.none();
+    return article
+        .shown()
+        .flatMap(content -> content.file(new FileId(request.part("file"))).map(file -> {
+          var life = ArticleFiles.life(content.kind());
+          var link = portal.library().files().fetch(article.id(), file, portal.now(), life);
+          return Response.toFile(link);
+        }))
+        .orElseGet(ShowTicket::none);
   }
 
   private Optional<Article> article(Request request, Sheet sheet) {

@@ -26,8 +26,7 @@ record NewTicket(Portal portal) {
 
   private static final int MOST_ANSWERS = 5;
 
-  private static final Shape<Kind> KIND = Shape.choice(
-      Kind::name, List.of(Kind.GUIDANCE, Kind.TECHNICAL, Kind.PROGRAM_BUG, Kind.ADD_ON));
+  private static final Shape<Kind> KIND = Shape.oneOf(Kind.class);
   private static final Shape<Priority> PRIORITY =
       Shape.choice(it -> Integer.toString(it.level()), List.of(Priority.values()));
 

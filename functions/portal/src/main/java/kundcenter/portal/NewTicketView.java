@@ -15,7 +15,7 @@ public record NewTicketView(
     List<Matters.Group> matters, Terms terms, Optional<List<HitView>> answers, String key) {
 
   public List<Kind> kinds() {
-    return List.of(Kind.GUIDANCE, Kind.TECHNICAL, Kind.PROGRAM_BUG, Kind.ADD_ON);
+    return List.of(Kind.values());
   }
 
   public List<Priority> priorities() {

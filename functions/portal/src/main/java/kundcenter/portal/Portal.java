@@ -8,6 +8,7 @@ import kundcenter.access.Sessions;
 import kundcenter.library.Search;
 import kundcenter.signin.SignIn;
 import kundcenter.sla.SlaClock;
+import kundcenter.store.ArticleFiles;
 import kundcenter.store.Articles;
 import kundcenter.store.Directory;
 import kundcenter.store.DirectoryLists;
@@ -43,7 +44,7 @@ record Portal(
       Uploads uploads, Releases releases, Programs programs, String portal, boolean overdueMay) {}
 
   /// What customers read to help themselves.
-  record Library(Articles articles, Search search, Misses misses) {}
+  record Library(Articles articles, ArticleFiles files, Search search, Misses misses) {}
 
   /// What is kept.
   record Store(

@@ -67,6 +67,8 @@ final class Routes {
         Route.personalForm("/sign-out", new SignOut(portal)),
         page("/welcome/{token}", signIn::showWelcome),
         open("/welcome/{token}", signIn::useWelcome),
+        page("/open/{token}", signIn::showHandover),
+        open("/open/{token}", signIn::useHandover),
         personal(
             "/tickets", new ListTickets(portal), ListTickets.WHOSE, ListTickets.WHICH, "cursor"),
         personal("/tickets/new", (_, sheet, _) -> newTicket.show(sheet, Entered.NOTHING)),
@@ -99,6 +101,7 @@ final class Routes {
         page("/academy", library::academy),
         page("/a/{id}", library::show, LibraryPages.DONE),
         form("/a/{id}/vote", library::vote),
+        open("/a/{id}/files/{file}", library::fetch),
         personal("/company", new ShowCompany(portal)));
   }
 

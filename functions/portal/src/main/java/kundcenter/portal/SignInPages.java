@@ -100,7 +100,7 @@ record SignInPages(Portal portal) {
     var shown = token(request)
         .map(token -> portal.signIn().show(asking(request), token, portal.now()))
         .orElseGet(Entrance.Elsewhere::new);
-    return shown(request, sheet, shown);
+    return shown(request, sheet, shown, "elsewhere");
   }
 
   Response useLink(Request request, Sheet sheet) {
@@ -115,10 +115,7 @@ record SignInPages(Portal portal) {
     var shown = token(request)
         .map(token -> portal.signIn().showWelcome(token, portal.now()))
         .orElseGet(Entrance.Elsewhere::new);
-    return switch (shown) {
-      case Entrance.Ready _ -> shown(request, sheet, shown);
-      case Entrance.Elsewhere _ -> elsewhere(sheet, "welcome-over");
-    };
+    return shown(request, sheet, shown, "welcome-over");
   }
 
   Response useWelcome(Request request, Sheet sheet) {
@@ -128,14 +125,29 @@ record SignInPages(Portal portal) {
     return confirmed(sheet, confirmed, "welcome-over");
   }
 
-  private static Response shown(Request request, Sheet sheet, Entrance.Shown shown) {
+  /// From another product, in which the visitor is signed in.
+  Response showHandover(Request request, Sheet sheet) {
+    var shown = token(request)
+        .map(token -> portal.signIn().showHandover(token, portal.now()))
+        .orElseGet(Entrance.Elsewhere::new);
+    return shown(request, sheet, shown, "handover-over");
+  }
+
+  Response useHandover(Request request, Sheet sheet) {
+    var confirmed = token(request)
+        .map(token -> portal.signIn().acceptHandover(token, browser(request), portal.now()))
+        .orElseGet(Entrance.Elsewhere::new);
+    return confirmed(sheet, confirmed, "handover-over");
+  }
+
+  private static Response shown(Request request, Sheet sheet, Entrance.Shown shown, String why) {
     return switch (shown) {
       case Entrance.Ready(var address) ->
         Html.page(
             sheet,
             out ->
                 JteconfirmGenerated.render(out, null, sheet, address.toString(), request.path()));
-      case Entrance.Elsewhere _ -> elsewhere(sheet, "elsewhere");
+      case Entrance.Elsewhere _ -> elsewhere(sheet, why);
     };
   }
 

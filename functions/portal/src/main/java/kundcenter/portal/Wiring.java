@@ -29,6 +29,7 @@ import kundcenter.aws.s3.S3Files;
 import kundcenter.search.KeptSearch;
 import kundcenter.signin.DirectoryRoles;
 import kundcenter.signin.SignIn;
+import kundcenter.store.ArticleFiles;
 import kundcenter.store.CountedTransactions;
 import kundcenter.store.Programs;
 import kundcenter.store.Releases;
@@ -77,6 +78,7 @@ final class Wiring {
         archive(environment, new DynamoReleases(dynamoDb, tables)),
         new Portal.Library(
             new DynamoArticles(dynamoDb, tables),
+            new ArticleFiles(files(environment), links(environment)),
             new KeptSearch(new DynamoSearchIndexes(dynamoDb, tables), files(environment), clock),
             new DynamoMisses(dynamoDb, tables)),
         settings,
@@ -98,14 +100,17 @@ final class Wiring {
 
   private static Portal.Archive archive(Map<String, String> environment, Releases releases) {
     var s3 = S3.of(environment);
-    var links = new S3FileLinks(s3, S3.bucket(environment, "FILES_BUCKET"));
     var programs = S3.bucket(environment, "RELEASES_BUCKET");
     return new Portal.Archive(
-        new Uploads(files(environment), links),
+        new Uploads(files(environment), links(environment)),
         releases,
         new Programs(new S3Files(s3, programs), new S3FileLinks(s3, programs)),
         Site.setting(environment, "PORTAL_URL"),
         Boolean.parseBoolean(environment.get("DOWNLOADS_WHEN_OVERDUE")));
+  }
+
+  private static S3FileLinks links(Map<String, String> environment) {
+    return new S3FileLinks(S3.of(environment), S3.bucket(environment, "FILES_BUCKET"));
   }
 
   private static S3Files files(Map<String, String> environment) {

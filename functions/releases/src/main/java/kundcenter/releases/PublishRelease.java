@@ -47,19 +47,20 @@ record PublishRelease(Depot depot) implements Endpoint {
 
   private Response verify(Product program, Release release, Stage.Draft draft, PersonId lead) {
     return switch (depot.vault().settle(program.id(), release, draft)) {
-      case MISSING -> Response.problem(ReleaseProblem.UPLOAD_MISSING);
-      case OTHER -> Response.problem(ReleaseProblem.UPLOAD_DIFFERS);
-      case SOUND -> publish(program, release, draft, lead);
+      case Vault.Verified.Missing _ -> Response.problem(ReleaseProblem.UPLOAD_MISSING);
+      case Vault.Verified.Other _ -> Response.problem(ReleaseProblem.UPLOAD_DIFFERS);
+      case Vault.Verified.Sound(var tag) -> publish(program, release, draft, tag, lead);
     };
   }
 
-  private Response publish(Product program, Release release, Stage.Draft draft, PersonId lead) {
+  private Response publish(
+      Product program, Release release, Stage.Draft draft, String tag, PersonId lead) {
     var now = depot.now();
     var key = depot.keys().all().getFirst().id();
     var manifest = new Manifest(program.id(), release.version(), release.file(), now, key);
     var seal = new Seal(key, depot.keys().sign(key, manifest.bytes()));
     var shelf = depot.releases().latest(program.id());
-    return switch (shelf.publish(release, seal, lead, now)) {
+    return switch (shelf.publish(release, seal, tag, lead, now)) {
       case Shelf.Decided.Refused(var refusal) -> Depot.refused(refusal);
       case Shelf.Decided.Changed(var after) -> {
         write(program, release, after, lead, now);

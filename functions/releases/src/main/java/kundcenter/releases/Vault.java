@@ -22,8 +22,7 @@ import kundcenter.store.Unavailable;
 
 /// Where the files of releases lie: a draft's under `uploads/`, a published one's under
 /// `releases/`, where no link ever writes. The keys are made of the catalogue's ids, the version
-/// and the digest
-/// (threat T37).
+/// and the digest (threat T37).
 record Vault(Files files, FileLinks links) {
 
   static final Duration TO_BRING = Duration.ofHours(12);
@@ -32,10 +31,15 @@ record Vault(Files files, FileLinks links) {
   static final long PART = 64L * 1024 * 1024;
 
   /// What becomes of a file that was brought.
-  enum Verified {
-    SOUND,
-    MISSING,
-    OTHER
+  sealed interface Verified {
+    /// It is the announced one.
+    ///
+    /// @param tag of the file where it stays
+    record Sound(String tag) implements Verified {}
+
+    record Missing() implements Verified {}
+
+    record Other() implements Verified {}
   }
 
   /// Where a draft's file is brought.
@@ -73,16 +77,17 @@ record Vault(Files files, FileLinks links) {
     var kept = release.place(product);
     draft.parts().ifPresent(upload -> files.joinParts(brought, upload));
     var found = files.find(brought).orElse(null);
-    if (found == null) return Verified.MISSING;
-    if (found.file().size() != release.file().size()) return Verified.OTHER;
+    if (found == null) return new Verified.Missing();
+    if (found.file().size() != release.file().size()) return new Verified.Other();
     try {
       files.copy(found.file(), kept);
     } catch (Stale replaced) {
-      return Verified.OTHER;
+      return new Verified.Other();
     }
-    if (isSound(kept, release.file())) return Verified.SOUND;
+    var sound = verified(kept, release.file()).orElse(null);
+    if (sound != null) return sound;
     files.delete(kept);
-    return Verified.OTHER;
+    return new Verified.Other();
   }
 
   /// After the draft is published, or is found to be none.
@@ -95,10 +100,12 @@ record Vault(Files files, FileLinks links) {
     return new Programs(files, links);
   }
 
-  private boolean isSound(FileKey key, ProgramFile file) {
+  private Optional<Verified> verified(FileKey key, ProgramFile file) {
     try (var opened = files.open(key).orElseThrow(Stale::new)) {
       var seen = Seen.of(opened.content(), file.size());
-      return seen.size() == file.size() && seen.sha256().equals(file.sha256());
+      return seen.size() == file.size() && seen.sha256().equals(file.sha256())
+          ? Optional.of(new Verified.Sound(opened.file().tag()))
+          : Optional.empty();
     } catch (IOException e) {
       throw new Unavailable(Duration.ofSeconds(1), e);
     }

@@ -117,6 +117,16 @@ class DownloadsTest {
   }
 
   @Test
+  void a_file_that_was_swapped_for_one_of_the_same_size_is_given_to_nobody_T38() throws Exception {
+    depot.publishes("lon", "5.10.2", BYTES).ok();
+    var key = FileKey.of("releases", "lon", "5.10.2", Sha256.of(BYTES).value());
+    depot.files().put(key, "text/plain", Content.of("MZ its brother".getBytes(UTF_8)));
+
+    assertThat(depot.downloads(OLLE, "lon", "5.10.2").problem()).isEqualTo("upload-differs");
+    assertThat(depot.get(ANNA, "/v1/receipts").each("/items", "/id")).isEmpty();
+  }
+
+  @Test
   void what_is_revoked_is_listed_and_given_to_nobody() throws Exception {
     depot.publishes("lon", "5.10.1", BYTES).ok();
     depot.publishes("lon", "5.10.2", BYTES).ok();

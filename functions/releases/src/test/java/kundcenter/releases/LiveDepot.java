@@ -217,6 +217,20 @@ final class LiveDepot {
     return browser.send(request.build(), BodyHandlers.ofString());
   }
 
+  /// A file that is brought in parts.
+  void bringsParts(Answer offer, byte[] bytes) throws Exception {
+    var size = (int) offer.at("/partSize").longValue();
+    var from = 0;
+    for (var part : offer.at("/parts")) {
+      var length = Math.min(size, bytes.length - from);
+      var request = HttpRequest.newBuilder(URI.create(part.textValue()))
+          .PUT(BodyPublishers.ofByteArray(bytes, from, length));
+      var answer = browser.send(request.build(), BodyHandlers.ofString());
+      if (answer.statusCode() != 200) throw new AssertionError(answer.body());
+      from += length;
+    }
+  }
+
   Answer downloads(Caller caller, String product, String version) {
     return post(caller, "/v1/releases/" + product + "/" + version + "/downloads", Map.of());
   }

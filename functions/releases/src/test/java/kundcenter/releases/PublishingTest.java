@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,33 @@ class PublishingTest {
         .isEqualTo("upload-differs");
     assertThat(depot.files().list("releases/lon/7.0/", 1, Optional.empty()).items())
         .isEmpty();
+  }
+
+  @Test
+  void a_large_file_is_brought_in_parts_and_verified_as_a_whole() throws Exception {
+    var large = large();
+    depot.bringsParts(depot.drafts("lon", "8.0", large).ok(), large);
+
+    depot.post(MARIA, "/v1/releases/lon/8.0/publish", Map.of()).ok();
+    assertThat(
+            depot.fetches(depot.downloads(OLLE, "lon", "8.0").ok().text("/url")).body())
+        .isEqualTo(large);
+  }
+
+  @Test
+  void a_large_file_with_another_part_is_found_out_T38() throws Exception {
+    var large = large();
+    var offer = depot.drafts("lon", "8.0", large).ok();
+    large[large.length - 1] = 'x';
+    depot.bringsParts(offer, large);
+
+    assertThat(depot.post(MARIA, "/v1/releases/lon/8.0/publish", Map.of()).problem())
+        .isEqualTo("upload-differs");
+  }
+
+  /// Somewhat more than one part.
+  private static byte[] large() {
+    return Arrays.copyOf(BYTES, (int) Vault.PART + 1_000);
   }
 
   @Test

@@ -74,8 +74,11 @@ record Reading(Tongue tongue, IndexReader index) {
   }
 
   /// Robertson's and Spärck Jones's weight of a word, which is never below 0 here.
+  ///
+  /// @param df in titles and in texts, so that an article may be counted twice
   private double weight(int df) {
-    return Math.log(1 + (index.numDocs() - df + 0.5) / (df + 0.5));
+    var articles = Math.min(df, index.numDocs());
+    return Math.log(1 + (index.numDocs() - articles + 0.5) / (articles + 0.5));
   }
 
   /// One way to find a word.

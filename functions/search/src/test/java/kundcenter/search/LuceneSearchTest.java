@@ -85,6 +85,14 @@ class LuceneSearchTest {
   }
 
   @Test
+  void a_word_in_the_title_and_the_text_of_each_article_finds_them_all() {
+    var monthly = Sample.of("monthly", "Moms varje månad", "Så redovisas moms.");
+    var yearly = Sample.of("yearly", "Moms varje år", "Så redovisas moms.");
+
+    assertThat(ids(ask("moms", monthly, yearly))).containsExactlyInAnyOrder("monthly", "yearly");
+  }
+
+  @Test
   void no_words_at_all_find_everything_the_newest_first() {
     var old = PAYSLIP.publishedAt(Sample.NOW.minusSeconds(86_400));
 

@@ -6,6 +6,7 @@ import kundcenter.customer.Caller;
 import kundcenter.file.FileId;
 import kundcenter.file.FileName;
 import kundcenter.json.Records;
+import kundcenter.store.Announced;
 import kundcenter.store.Uploads;
 import kundcenter.ticket.Attachment;
 import kundcenter.web.Endpoint;
@@ -38,8 +39,8 @@ record AnnounceAttachment(Desk desk) implements Endpoint {
     return Response.ok(Records.of(Offer.class).write(offer));
   }
 
-  private static Uploads.Announced read(Fields in) {
-    return new Uploads.Announced(
+  private static Announced read(Fields in) {
+    return new Announced(
         in.required("name", NAME),
         in.required("type", TYPE),
         in.required("size", Shape.whole(0, Attachment.LARGEST)),

@@ -43,6 +43,7 @@ record Desk(
     Settings settings,
     Books books,
     Uploads uploads,
+    ArticleLinks links,
     Cursors cursors,
     Messages messages,
     InstantSource clock) {
@@ -87,11 +88,7 @@ record Desk(
 
   /// The file in the path, if it can be one.
   static Optional<FileId> attachment(Request request) {
-    try {
-      return Optional.of(new FileId(request.part("attachment")));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+    return Optional.of(request.part("attachment")).filter(FileId::isOne).map(FileId::new);
   }
 
   /// The ticket in the path, to show: if there is one that the caller may reach.

@@ -22,8 +22,9 @@ final class Routes {
     routes.add(Route.get(TICKET, new ShowTicket(desk)));
     routes.add(Route.get(TICKET + "/sla", new ShowLedger(desk)));
     routes.add(Route.get(TICKET + "/history", new ShowHistory(desk)));
-    routes.add(Route.post(TICKET + "/messages", new PostWords(desk, Command.Post::new)));
-    routes.add(Route.post(TICKET + "/notes", new PostWords(desk, Command.PostNote::new)));
+    routes.add(Route.post(
+        TICKET + "/messages", new PostWords(desk, Command.Post::new, ArticleLinks.MOST)));
+    routes.add(Route.post(TICKET + "/notes", new PostWords(desk, Command.PostNote::new, 0)));
     routes.add(Route.post(TICKET + "/attachments", new AnnounceAttachment(desk)));
     routes.add(Route.post(ATTACHMENT + "/confirm", new ConfirmAttachment(desk)));
     routes.add(Route.post(ATTACHMENT + "/downloads", new FetchAttachment(desk)));

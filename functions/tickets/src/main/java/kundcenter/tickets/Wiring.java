@@ -2,6 +2,7 @@ package kundcenter.tickets;
 
 import java.time.InstantSource;
 import java.util.Map;
+import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
@@ -43,14 +44,19 @@ final class Wiring {
     var settings =
         new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
     var figures = new DynamoFigures(dynamoDb, tables);
+    var directory = new DynamoDirectory(dynamoDb, tables);
     var desk = new Desk(
         new DynamoTickets(dynamoDb, tables),
-        new DynamoDirectory(dynamoDb, tables),
+        directory,
         new CountedTransactions(new DynamoTransactions(dynamoDb, tables), figures, settings),
         new DynamoKeptAnswers(dynamoDb, tables),
         settings,
         new Books(settings, new DynamoReceipts(dynamoDb, tables), figures),
         uploads(environment),
+        new ArticleLinks(
+            new DynamoArticles(dynamoDb, tables),
+            directory,
+            Site.setting(environment, "PORTAL_URL")),
         new Cursors(() -> keys.key("cursor")),
         messages,
         clock);

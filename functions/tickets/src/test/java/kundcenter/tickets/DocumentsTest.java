@@ -27,7 +27,7 @@ class DocumentsTest {
 
   private static final Pattern PROBLEM = Pattern.compile("\\| `([a-z0-9-]+)` \\| (\\d{3}) \\|.*");
   private static final Pattern THREAT = Pattern.compile("\\| (T\\d\\d) \\|.*");
-  private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
+  private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|Simulation))\\.(\\w+)`");
   private static final Pattern NAMED = Pattern.compile("void \\w+_(T\\d\\d)\\(");
 
   @Test
@@ -91,7 +91,7 @@ class DocumentsTest {
   private static Map<String, String> sources() {
     try (var files = Files.walk(OpenApi.REPOSITORY)) {
       return files
-          .filter(file -> file.toString().endsWith("Test.java"))
+          .filter(DocumentsTest::isOfTests)
           .collect(Collectors.toMap(
               file -> file.getFileName().toString().replace(".java", ""),
               DocumentsTest::text,
@@ -99,6 +99,11 @@ class DocumentsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isOfTests(Path file) {
+    var name = file.toString();
+    return name.endsWith("Test.java") || name.endsWith("Simulation.java");
   }
 
   private static String text(Path file) {

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import kundcenter.access.Rate;
+import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
@@ -48,6 +49,7 @@ import kundcenter.contract.OpenApi.Operation;
 import kundcenter.customer.Trace;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.CountedTransactions;
+import kundcenter.store.Entry;
 import kundcenter.store.Jobs;
 import kundcenter.store.Transactions;
 import kundcenter.store.Uploads;
@@ -140,9 +142,18 @@ final class LiveDesk {
         settings,
         new Books(settings, new DynamoReceipts(DYNAMO_DB, TABLES), figures),
         uploads(),
+        new ArticleLinks(
+            new DynamoArticles(DYNAMO_DB, TABLES),
+            new DynamoDirectory(DYNAMO_DB, TABLES),
+            "https://kundcenter.example"),
         new Cursors(() -> keys.key("cursor")),
         Messages.beside(Router.class, DeskWords.class, TicketsHandler.class),
         CLOCK);
+  }
+
+  /// Writes behind the function's back.
+  static void write(List<Entry> entries, Instant now) {
+    new DynamoTransactions(DYNAMO_DB, TABLES).write(entries, now);
   }
 
   /// The files of the tickets, behind the function's back.

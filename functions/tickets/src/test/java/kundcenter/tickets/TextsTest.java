@@ -21,7 +21,7 @@ class TextsTest {
             Arrays.stream(DeskProblem.values()).map(it -> "problem." + it.slug()),
             Arrays.stream(Fault.Reason.values()).map(TextsTest::fault),
             Arrays.stream(Period.Flaw.values()).map(TextsTest::fault),
-            Stream.of("fault.never-open"))
+            Stream.of("fault.never-open", "fault.no-room-for-articles"))
         .flatMap(keys -> keys);
 
     assertThat(TEXTS.keys()).containsExactlyInAnyOrderElementsOf(said.toList());

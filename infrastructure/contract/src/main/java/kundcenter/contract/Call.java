@@ -33,6 +33,14 @@ public record Call(
     return post(target, Wire.json(body));
   }
 
+  /// What a sample event of the gateway asks for, to find it in the contract by.
+  public static Call ofEvent(String text) {
+    var event = Wire.tree(text);
+    return of(
+        event.at("/requestContext/http/method").textValue(),
+        event.get("rawPath").textValue());
+  }
+
   public Call with(String header, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(header.toLowerCase(Locale.ROOT), value);

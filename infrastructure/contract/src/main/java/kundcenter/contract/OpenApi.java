@@ -64,6 +64,7 @@ public final class OpenApi {
           .replace("{team}", "hr")
           .replace("{line}", "first")
           .replace("{attachment}", "none")
+          .replace("{file}", "none")
           .replace("{product}", "lon")
           .replace("{version}", "5.10.2");
     }

@@ -2,6 +2,7 @@ package kundcenter.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,6 +29,12 @@ public record Probe(Object value, boolean allowed) {
       case "object" -> {
         probes.add(new Probe("x", false));
         probes.add(new Probe(List.of(), false));
+      }
+      case "array" -> {
+        probes.add(new Probe(List.of(), true));
+        probes.add(new Probe("x", false));
+        var tooMany = schema.get("maxItems").intValue() + 1;
+        probes.add(new Probe(Collections.nCopies(tooMany, "lamna-in-agi"), false));
       }
       default -> throw new AssertionError("no probe of " + schema);
     }

@@ -32,7 +32,8 @@ record Demo(
     List<DemoPerson> people,
     DemoDirectory directory,
     List<DemoCall> calls,
-    List<DemoRelease> releases) {
+    List<DemoRelease> releases,
+    boolean articles) {
 
   /// The demo of demo.json.
   static Demo read() {
@@ -45,15 +46,13 @@ record Demo(
   }
 
   /// @param json `people`, `directory`, `calls`, `releases`, and whether the `articles` of the
-  ///     repository come after the calls
+  ///     repository belong to it
   static Demo of(Json json) {
     var parts = ((JsonObject) json).members();
     var people = items(parts, "people").map(Records.of(DemoPerson.class)::read).toList();
-    var articles =
-        JsonBoolean.TRUE.equals(parts.get("articles")) ? DemoArticles.calls() : List.<DemoCall>of();
-    var calls = Stream.concat(
-            items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)), articles.stream())
-        .toList();
+    var articles = JsonBoolean.TRUE.equals(parts.get("articles"));
+    var calls =
+        items(parts, "calls").map(call -> DemoCall.of((JsonObject) call)).toList();
     var directory = parts.get("directory");
     var releases =
         items(parts, "releases").map(Records.of(DemoRelease.class)::read).toList();
@@ -63,7 +62,8 @@ record Demo(
             ? DemoDirectory.NOBODY
             : Records.of(DemoDirectory.class).read(directory),
         calls,
-        releases);
+        releases,
+        articles);
   }
 
   private static Stream<Json> items(Map<String, Json> parts, String name) {

@@ -100,7 +100,7 @@ final class LocalSystem implements AutoCloseable {
       load(plan.functions(), platform, triggers);
       environment = new HashMap<>(platform);
       template.functions().forEach(function -> environment.putAll(function.environment()));
-      if (!folder.hasDemo()) plan.demo().ifPresent(this::layIn);
+      if (!folder.hasDemo()) plan.demo().ifPresent(demo -> layIn(demo, triggers));
       gateway.mount(EventDoor.PATH, triggers.door()::handle);
       mail()
           .ifPresent(
@@ -168,13 +168,15 @@ final class LocalSystem implements AutoCloseable {
     return environment;
   }
 
-  private void layIn(Demo demo) {
+  private void layIn(Demo demo, Triggers triggers) {
     var tokens = demo.issueTokens(environment);
     folder.keep(tokens);
     // Noted first: a second try would stumble over what a first one that was cut short has left.
     folder.noteDemo();
     demo.directory().layIn(environment);
     demo.layIn(tokens, url().getAuthority(), gateway::answer);
+    if (demo.articles()) DemoArticles.layIn(environment);
+    triggers.call(DemoArticles.INDEXING);
   }
 
   /// Functions answer to the names under which this machine is called, and to no other.

@@ -2,8 +2,11 @@ package kundcenter.local;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import kundcenter.emulators.DynamoDbEmulator;
 import kundcenter.emulators.S3Emulator;
+import kundcenter.local.function.CannotRun;
 import kundcenter.template.Template;
 
 /// Where tables and buckets are: in this JVM, or on another server.
@@ -17,12 +20,36 @@ interface Stores extends AutoCloseable {
 
   /// Those of the template, kept in the folder of the run.
   static Stores embedded(RunFolder folder, Template template) {
-    var dynamoDb = DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
+    // The two take most of a start, so they start side by side.
+    var s3 = new FutureTask<>(() -> S3Emulator.in(folder.s3(), template.buckets()));
+    Thread.ofPlatform().daemon().start(s3);
+    var dynamoDb = dynamoDb(folder, template, s3);
     try {
-      return new Embedded(dynamoDb, S3Emulator.in(folder.s3(), template.buckets()));
-    } catch (RuntimeException e) {
+      return new Embedded(dynamoDb, started(s3));
+    } catch (CannotRun e) {
       dynamoDb.close();
       throw e;
+    }
+  }
+
+  private static DynamoDbEmulator dynamoDb(
+      RunFolder folder, Template template, FutureTask<S3Emulator> beside) {
+    try {
+      return DynamoDbEmulator.in(folder.dynamoDb(), template.tables());
+    } catch (RuntimeException e) {
+      started(beside).close();
+      throw e;
+    }
+  }
+
+  private static S3Emulator started(FutureTask<S3Emulator> s3) {
+    try {
+      return s3.get();
+    } catch (ExecutionException e) {
+      throw new CannotRun("The S3 server does not start: " + e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotRun("The start was broken off");
     }
   }
 

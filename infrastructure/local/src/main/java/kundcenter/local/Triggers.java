@@ -60,6 +60,11 @@ final class Triggers implements AutoCloseable {
     return door;
   }
 
+  /// Calls the function of a schedule now, see [Schedules#call].
+  void call(String schedule) {
+    schedules.call(schedule);
+  }
+
   void start() {
     schedules.start();
     queueMappings.forEach(QueueMapping::start);

@@ -9,7 +9,9 @@ import kundcenter.simulation.Api.Heard;
 
 /// A program that calls the API for somebody, and asks again with the same key for as long as it
 /// hears nothing.
-record Client(World world, String token) {
+///
+/// @param function that serves the paths
+record Client(World world, String token, String function) {
 
   private static final Duration FIRST_PATIENCE = Duration.ofSeconds(1);
   private static final Duration MOST_PATIENCE = Duration.ofMinutes(10);
@@ -48,7 +50,17 @@ record Client(World world, String token) {
     send("POST", ticket + "/" + name, Map.of("if-match", seen.header("ETag")), body);
   }
 
+  /// Replaces a part of something by the version that it has.
+  ///
+  /// @return whether it is known to be replaced
+  boolean replace(String path, String part, JsonObject body) {
+    if (!(send("GET", path, Map.of(), JsonObject.EMPTY) instanceof Heard.Answer seen)) return false;
+    var version = Map.of("if-match", seen.header("ETag"));
+    return send("PUT", path + "/" + part, version, body) instanceof Heard.Answer answer
+        && answer.isDone();
+  }
+
   private Heard send(String method, String path, Map<String, String> headers, JsonObject body) {
-    return world.api().send(new Call("TicketsFunction", token, method, path, headers, body));
+    return world.api().send(new Call(function, token, method, path, headers, body));
   }
 }

@@ -7,12 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kundcenter.check.Agenda;
 import kundcenter.customer.CustomerId;
+import kundcenter.customer.Hold;
 import kundcenter.notice.Notices;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Snapshot;
+import kundcenter.ticket.Message;
+import kundcenter.ticket.Note;
 import kundcenter.ticket.Promise;
 import kundcenter.ticket.Ticket;
 
@@ -32,7 +37,8 @@ final class Invariants {
     this.now = now;
   }
 
-  List<String> broken() {
+  /// @param accepted the mails whose senders heard that they were taken
+  List<String> broken(List<String> accepted) {
     var tickets = store.tickets();
     saidOnceAndInTheRightPlace(tickets);
     for (var ticket : tickets) {
@@ -40,18 +46,22 @@ final class Invariants {
       promiseIsMarked(ticket.ticket());
       snapshotIsOfTheLastChange(ticket.ticket());
       nothingIsDue(ticket.ticket());
+      nothingWaitsForPayment(ticket.ticket());
     }
     everyNoticeIsWritten(tickets);
+    everyMailHasAnOutcome(accepted);
     return List.copyOf(broken);
   }
 
   private void saidOnceAndInTheRightPlace(List<Store.Kept> tickets) {
     var places = new HashMap<String, List<Ticket>>();
     for (var kept : tickets) {
-      for (var message : kept.ticket().conversation().messages())
-        marks(message.body())
-            .forEach(
-                mark -> places.computeIfAbsent(mark, _ -> new ArrayList<>()).add(kept.ticket()));
+      var ticket = kept.ticket();
+      Stream.concat(
+              ticket.conversation().messages().stream().map(Message::body),
+              ticket.notes().all().stream().map(Note::body))
+          .flatMap(Invariants::marks)
+          .forEach(mark -> places.computeIfAbsent(mark, _ -> new ArrayList<>()).add(ticket));
     }
     for (var said : memory.all()) {
       var found = places.getOrDefault(said.mark(), List.of());
@@ -74,6 +84,16 @@ final class Invariants {
         at = text.indexOf('[', at + 1))
       if (text.charAt(at + 6) == ']') marks.add(text.substring(at, at + 7));
     return marks.build();
+  }
+
+  private void everyMailHasAnOutcome(List<String> accepted) {
+    for (var mail : accepted)
+      if (!store.hasOutcome(mail)) broken.add(mail + " was taken and has no outcome");
+  }
+
+  private void nothingWaitsForPayment(Ticket ticket) {
+    if (ticket.hold().equals(Optional.of(Hold.PAYMENT_OVERDUE)))
+      broken.add("ticket " + ticket.number() + " is held, and all is paid");
   }
 
   private void versionsHaveNoGap(Store.Kept kept) {
@@ -131,9 +151,19 @@ final class Invariants {
         before = Optional.of(after);
       }
     }
-    var written = store.notices();
+    var rows = store.outbox();
+    var written = rows.stream().map(Store.Told::id).collect(Collectors.toSet());
     for (var id : expected) if (!written.contains(id)) broken.add("notice " + id + " is lost");
-    for (var id : written)
-      if (!expected.contains(id)) broken.add("notice " + id + " has no reason");
+    for (var row : rows) {
+      if (!row.isEnded()) broken.add("notice " + row.id() + " has not ended");
+      if (row.isOfTicket() && !expected.contains(row.id()) && !isSpread(row.id(), expected))
+        broken.add("notice " + row.id() + " has no reason");
+    }
+  }
+
+  /// Whether it tells one of several of what another notice tells all of them.
+  private static boolean isSpread(String id, Set<String> expected) {
+    var change = id.substring(0, id.lastIndexOf('.') + 1);
+    return expected.stream().anyMatch(other -> other.startsWith(change));
   }
 }

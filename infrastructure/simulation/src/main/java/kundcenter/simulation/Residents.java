@@ -1,6 +1,7 @@
 package kundcenter.simulation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import kundcenter.customer.PersonId;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
 import kundcenter.store.Transactions;
+import kundcenter.ticket.Line;
+import kundcenter.ticket.Specialist;
+import kundcenter.ticket.Team;
 
 /// Who is who before anything happens.
 record Residents(Transactions transactions) {
@@ -27,8 +31,26 @@ record Residents(Transactions transactions) {
     for (var person : people)
       entries.add(new DirectoryEntry.PersonSaved(
           Optional.empty(),
-          Person.unknown(
-              person, new EmailAddress(person + "@" + id + ".example"), Language.SV, id)));
+          Person.unknown(person, new EmailAddress(address(person, id)), Language.SV, id)));
     transactions.write(entries, World.START);
+  }
+
+  static String address(PersonId person, CustomerId customer) {
+    return person + "@" + customer + ".example";
+  }
+
+  /// Somebody of the desk who is told of what is urgent.
+  void layIn(PersonId specialist) {
+    var onDuty = new Specialist(
+        specialist,
+        new EmailAddress(specialist + "@kundcenter.example"),
+        specialist.value(),
+        Language.SV,
+        EnumSet.allOf(Team.class),
+        EnumSet.allOf(Line.class),
+        false,
+        true);
+    transactions.write(
+        List.of(new DirectoryEntry.SpecialistSaved(Optional.empty(), onDuty)), World.START);
   }
 }

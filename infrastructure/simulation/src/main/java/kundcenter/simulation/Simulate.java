@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import kundcenter.emulators.DynamoDbEmulator;
+import kundcenter.emulators.S3Emulator;
 import kundcenter.template.Template;
 
 /// The verb `simulate`: `--seeds N` plays the seeds 1 to N, `--seed N` the one.
@@ -26,8 +28,12 @@ public final class Simulate {
     }
     var template = Template.read(Path.of(typed.get(1), "template.yaml"), Map.of());
     var emulator = DynamoDbEmulator.inMemory(template.tables());
-    var failed =
-        seeds.orElseThrow().filter(seed -> isBroken(seed, template, emulator)).count();
+    var s3 = S3Emulator.inMemory(template.buckets());
+    var failed = seeds
+        .orElseThrow()
+        .filter(seed -> isBroken(seed, () -> new World(seed, template, emulator, s3)))
+        .count();
+    s3.close();
     emulator.close();
     System.exit(failed == 0 ? 0 : 1);
   }
@@ -54,20 +60,22 @@ public final class Simulate {
     };
   }
 
-  private static boolean isBroken(long seed, Template template, DynamoDbEmulator emulator) {
+  private static boolean isBroken(long seed, Supplier<World> world) {
     World.Report report;
     try {
-      report = new World(seed, template, emulator).run();
+      report = world.get().run();
     } catch (Defect defect) {
       System.out.printf("seed %d: ", seed);
       defect.printStackTrace(System.out);
       return true;
     }
     System.out.printf(
-        "seed %d: %d tickets, %d words, %d calls, %d deaths, faults %s: %s%n",
+        "seed %d: %d tickets, %d words, %d mails in, %d mails out, %d calls, %d deaths, faults %s: %s%n",
         seed,
         report.tickets(),
         report.words(),
+        report.mailsIn(),
+        report.mailsOut(),
         report.calls(),
         report.deaths(),
         report.faults(),

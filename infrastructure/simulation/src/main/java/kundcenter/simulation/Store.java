@@ -2,9 +2,10 @@ package kundcenter.simulation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import kundcenter.aws.dynamodb.DynamoMailLedger;
 import kundcenter.aws.dynamodb.DynamoSnapshots;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.TableNames;
@@ -13,6 +14,7 @@ import kundcenter.ticket.Change;
 import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// All that lies in the tables, read when nothing goes wrong any more.
 final class Store {
@@ -24,12 +26,14 @@ final class Store {
   private final TableNames tables;
   private final DynamoTickets tickets;
   private final DynamoSnapshots snapshots;
+  private final DynamoMailLedger mails;
 
   Store(DynamoDbClient dynamoDb, TableNames tables) {
     this.dynamoDb = dynamoDb;
     this.tables = tables;
     this.tickets = new DynamoTickets(dynamoDb, tables);
     this.snapshots = new DynamoSnapshots(dynamoDb, tables);
+    this.mails = new DynamoMailLedger(dynamoDb, tables);
   }
 
   List<Kept> tickets() {
@@ -55,13 +59,33 @@ final class Store {
     return snapshots.load(number).orElseThrow();
   }
 
-  /// The ids of all notices about tickets.
-  Set<String> notices() {
+  /// A row of the outbox.
+  ///
+  /// @param notice as it is stored
+  record Told(String id, String notice, boolean isEnded) {
+
+    boolean isOfTicket() {
+      return notice.contains("\"type\":\"OfTicket\"");
+    }
+  }
+
+  /// All rows of the outbox, in an order that is the same in each run.
+  List<Told> outbox() {
     return dynamoDb
         .scanPaginator(scan -> scan.tableName(tables.outbox()).consistentRead(true))
         .items()
         .stream()
-        .map(row -> requireNonNull(row.get("sk")).s())
-        .collect(Collectors.toSet());
+        .map(row -> new Told(text(row, "sk"), text(row, "notice"), row.containsKey("ended")))
+        .sorted(Comparator.comparing(Told::id))
+        .toList();
+  }
+
+  private static String text(Map<String, AttributeValue> row, String name) {
+    return requireNonNull(row.get(name)).s();
+  }
+
+  /// Whether something has become of a mail.
+  boolean hasOutcome(String mail) {
+    return mails.outcome(mail).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /// Which calls go wrong in a run, and how.
 ///
@@ -39,6 +40,17 @@ final class Weather {
   /// From now on nothing goes wrong.
   void calmDown() {
     calm = true;
+  }
+
+  /// Does what is no part of the run, and so meets no weather.
+  <T> T spare(Supplier<T> act) {
+    var before = calm;
+    calm = true;
+    try {
+      return act.get();
+    } finally {
+      calm = before;
+    }
   }
 
   /// What befalls this call.

@@ -4,21 +4,26 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3Files;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
 import kundcenter.emulators.DynamoDbEmulator;
+import kundcenter.emulators.S3Emulator;
 import kundcenter.sla.SlaClock;
 import kundcenter.template.Template;
 
@@ -29,8 +34,8 @@ final class World {
   /// A Monday before the desk opens, two weeks before the clocks change.
   static final Instant START = Instant.parse("2026-03-16T06:00:00Z");
 
-  private static final Duration BAD_WEATHER = Duration.ofDays(2);
-  private static final Duration CALM = Duration.ofDays(1);
+  private static final Duration BAD_WEATHER = Duration.ofHours(8);
+  private static final Duration CALM = Duration.ofHours(10);
   private static final int ONE_CALL_IN = 12;
 
   private final VirtualClock clock = new VirtualClock(START);
@@ -43,22 +48,30 @@ final class World {
   private final Store store;
   private final DynamoCallers callers;
   private final Residents residents;
+  private final PostOffice post = PostOffice.open();
+  private final OutboxStream stream = new OutboxStream(this, post);
+  private final Inbox inbox;
   private int keys;
 
-  World(long seed, Template template, DynamoDbEmulator emulator) {
+  World(long seed, Template template, DynamoDbEmulator emulator, S3Emulator s3) {
     random = new Random(seed);
     weather = new Weather(seed, ONE_CALL_IN, clock);
     FaultInterceptor.under(weather);
     emulator.clear();
-    var environment = new HashMap<>(emulator.environment());
+    var services = new HashMap<>(emulator.environment());
+    services.putAll(s3.environment());
+    services.putAll(post.environment());
+    var environment = new HashMap<>(services);
     template.functions().forEach(function -> environment.putAll(function.environment()));
     var dynamoDb = DynamoDb.client(environment);
     var tables = new TableNames(environment);
-    platform = new Platform(template.functions(), emulator.environment(), clock);
+    platform = new Platform(template.functions(), services, clock);
     api = new Api(platform, requireNonNull(environment.get("API_HOSTS")));
     store = new Store(dynamoDb, tables);
     callers = new DynamoCallers(dynamoDb, tables);
     residents = new Residents(new DynamoTransactions(dynamoDb, tables));
+    inbox =
+        new Inbox(this, new S3Files(S3.of(environment), S3.bucket(environment, "INBOUND_BUCKET")));
     people();
   }
 
@@ -71,28 +84,42 @@ final class World {
         var contact =
             new Customer(this, client(new Caller.Person(person, id, Caller.Role.CONTACT)), id);
         after(until(8), contact::act);
+        correspondent(Residents.address(person, id), Optional.of(id));
       }
+      var ledger = new Caller.Specialist(new PersonId("cashier"), true);
+      after(until(8), new Cashier(this, client(ledger, "DirectoryFunction"), id)::act);
     }
-    for (var name : List.of("omar", "lina"))
-      after(
-          until(2),
-          new Specialist(this, client(new Caller.Specialist(new PersonId(name), false)))::act);
-    after(until(2), this::check);
+    correspondent("somebody@elsewhere.example", Optional.empty());
+    for (var name : List.of("omar", "lina")) {
+      var id = new PersonId(name);
+      residents.layIn(id);
+      after(until(2), new Specialist(this, client(new Caller.Specialist(id, false)))::act);
+    }
+    after(until(2), () -> check("SlaCheckFunction"));
+    after(until(2), () -> check("FollowUpFunction"));
+    stream.watch();
+  }
+
+  private void correspondent(String address, Optional<CustomerId> customer) {
+    after(until(6), new Correspondent(this, inbox, post, address, customer)::act);
   }
 
   private Client client(Caller caller) {
+    return client(caller, "TicketsFunction");
+  }
+
+  private Client client(Caller caller, String function) {
     var secret = new byte[ApiToken.SECRET_BYTES];
     random.nextBytes(secret);
     var token = ApiToken.issue(ApiToken.Realm.TEST, new TokenId("t" + ++keys), secret);
     callers.issue(token, caller, START.plus(Duration.ofDays(300)));
-    return new Client(this, token.reveal());
+    return new Client(this, token.reveal(), function);
   }
 
   /// The schedule, which comes late, twice at once, or not at all.
-  private void check() {
-    for (var times = 1 + random.nextInt(2); times > 0; times--)
-      platform.invoke("SlaCheckFunction", new byte[0]);
-    after(until(5), this::check);
+  private void check(String function) {
+    for (var times = 1 + random.nextInt(2); times > 0; times--) invoke(function, new byte[0]);
+    after(until(5), () -> check(function));
   }
 
   /// Lets the desk live in bad weather, then calms it, and tells what is wrong.
@@ -102,26 +129,49 @@ final class World {
     weather.calmDown();
     memory.fallSilent();
     timeline.passUntil(clock.instant().plus(CALM));
-    platform.invoke("SlaCheckFunction", new byte[0]);
-    var broken =
-        new Invariants(store, memory, new SlaClock(new BundledSettings().terms()), clock).broken();
+    invoke("SlaCheckFunction", new byte[0]);
+    post.close();
     return new Report(
         store.tickets().size(),
         memory.all().size(),
+        inbox.accepted().size(),
+        post.sent().size(),
         platform.calls(),
         platform.deaths(),
         weather.struck(),
-        broken);
+        broken());
+  }
+
+  private List<String> broken() {
+    var invariants =
+        new Invariants(store, memory, new SlaClock(new BundledSettings().terms()), clock);
+    var broken = new ArrayList<>(invariants.broken(inbox.accepted()));
+    broken.addAll(stream.broken());
+    if (inbox.waiting() > 0) broken.add(inbox.waiting() + " mails lie in the queue");
+    if (stream.waiting() > 0) broken.add(stream.waiting() + " notices lie in the stream");
+    return broken;
   }
 
   /// What came of a run.
   record Report(
       int tickets,
       int words,
+      int mailsIn,
+      int mailsOut,
       int calls,
       int deaths,
       Map<Fault, Integer> faults,
       List<String> broken) {}
+
+  /// Calls a function as a trigger does.
+  Optional<byte[]> invoke(String function, byte[] event) {
+    return platform.invoke(function, event);
+  }
+
+  /// What a stream would tell of, seen without a call of the run.
+  List<Store.Told> outbox() {
+    return weather.spare(store::outbox);
+  }
 
   void after(Duration wait, Runnable act) {
     timeline.after(wait, act);

@@ -7,7 +7,7 @@ import kundcenter.emulators.TestCloud;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Two days of the desk for each seed. `./kundcenter simulate --seed N` plays one again.
+/// A day of the desk for each seed. `./kundcenter simulate --seed N` plays one again.
 class DeskSimulation {
 
   static LongStream seeds() {
@@ -17,10 +17,12 @@ class DeskSimulation {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void whatever_goes_wrong_nothing_is_lost_doubled_or_misplaced_T48(long seed) {
-    var report = new World(seed, TestCloud.TEMPLATE, TestCloud.dynamoDb()).run();
+    var report = new World(seed, TestCloud.TEMPLATE, TestCloud.dynamoDb(), TestCloud.s3()).run();
 
     assertThat(report.broken()).isEmpty();
     assertThat(report.tickets()).isPositive();
+    assertThat(report.mailsIn()).isPositive();
+    assertThat(report.mailsOut()).isPositive();
     assertThat(report.faults()).as("faults that struck").isNotEmpty();
   }
 }

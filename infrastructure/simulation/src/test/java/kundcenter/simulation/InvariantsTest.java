@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class InvariantsTest {
 
   private static final Map<String, String> TABLES =
-      Map.of("TICKETS_TABLE", "Tickets", "OUTBOX_TABLE", "Outbox", "ACCESS_TABLE", "Access");
+      Map.of("TICKETS_TABLE", "Tickets", "OUTBOX_TABLE", "Outbox", "MAIL_TABLE", "Mail");
 
   @Test
   void words_that_were_confirmed_and_stand_nowhere_are_told() {
@@ -29,13 +29,19 @@ class InvariantsTest {
     assertThat(broken(memory)).containsExactly(mark + " was confirmed and is lost");
   }
 
-  private static List<String> broken(Memory memory) {
+  @Test
+  void a_mail_that_was_taken_and_of_which_nothing_became_is_told() {
+    assertThat(broken(new Memory(), "mail-1"))
+        .containsExactly("mail-1 was taken and has no outcome");
+  }
+
+  private static List<String> broken(Memory memory, String... accepted) {
     var emulator = TestCloud.emptyDynamoDb();
     return new Invariants(
             new Store(DynamoDb.client(emulator.environment()), new TableNames(TABLES)),
             memory,
             new SlaClock(new BundledSettings().terms()),
             new VirtualClock(Instant.parse("2026-03-16T06:00:00Z")))
-        .broken();
+        .broken(List.of(accepted));
   }
 }

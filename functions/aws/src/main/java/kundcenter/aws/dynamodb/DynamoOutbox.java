@@ -3,6 +3,7 @@ package kundcenter.aws.dynamodb;
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import kundcenter.notice.Notice;
 import kundcenter.notice.Outbox;
 import kundcenter.notice.SentMail;
 import kundcenter.store.Stale;
+import kundcenter.store.Unavailable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -29,6 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /// cannot say, so they use the client beneath.
 public final class DynamoOutbox implements Outbox {
 
+  private static final Duration SOON = Duration.ofSeconds(1);
   private static final String OPEN = "attribute_exists(pk) AND attribute_not_exists(ended)";
 
   private final DynamoDbClient client;
@@ -65,9 +68,16 @@ public final class DynamoOutbox implements Outbox {
   }
 
   private Claim whyNot(Notice notice) {
+    return row(notice)
+        .filter(row -> row.ended == null)
+        .<Claim>map(_ -> new Claim.Taken())
+        .orElseGet(Claim.Over::new);
+  }
+
+  private Optional<OutboxRow> row(Notice notice) {
     var place = Rows.key(notice.about(), notice.id());
-    var row = translated(() -> outbox.getItem(get -> get.key(place).consistentRead(true)));
-    return row == null || row.ended != null ? new Claim.Over() : new Claim.Taken();
+    return Optional.ofNullable(
+        translated(() -> outbox.getItem(get -> get.key(place).consistentRead(true))));
   }
 
   @Override
@@ -78,7 +88,9 @@ public final class DynamoOutbox implements Outbox {
       for (var row : SentRow.of(mail, now)) writes.add(put(row));
     try {
       translated(() -> client.transactWriteItems(request -> request.transactItems(writes)));
-    } catch (Stale _) {
+    } catch (Stale contended) {
+      // Another transaction at the same rows leaves it open, and is soon over.
+      if (!(whyNot(notice) instanceof Claim.Over)) throw new Unavailable(SOON, contended);
       // Somebody else has ended it: the first ending stands, and what was sent is known besides.
       if (ending instanceof Ending.Sent(var mail)) keep(mail, now);
     }
@@ -104,8 +116,9 @@ public final class DynamoOutbox implements Outbox {
         .build();
     try {
       translated(() -> outbox.putItemWithResponse(put));
-    } catch (Stale _) {
-      return; // told before
+    } catch (Stale contended) {
+      // Told before; or another transaction was in the way, and it is not told yet.
+      if (row(notice).isEmpty()) throw new Unavailable(SOON, contended);
     }
   }
 

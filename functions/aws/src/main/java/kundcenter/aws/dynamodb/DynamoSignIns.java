@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import kundcenter.access.Ask;
+import kundcenter.access.Handover;
 import kundcenter.access.Hash;
 import kundcenter.access.Offer;
 import kundcenter.access.SignIns;
@@ -99,13 +100,25 @@ public final class DynamoSignIns implements SignIns {
 
   @Override
   public boolean spend(Welcome welcome, Instant now) {
+    return take(WelcomeRow.SCHEMA, Rows.key(welcome.token().hex(), WelcomeRow.SORT), holdsAt(now));
+  }
+
+  @Override
+  public void offer(Handover handover) {
+    var row = HandoverRow.of(handover);
+    translated(() -> table(HandoverRow.SCHEMA).putItemWithResponse(put -> put.item(row)));
+  }
+
+  @Override
+  public Optional<Handover> handover(Hash token) {
+    return read(HandoverRow.SCHEMA, Rows.key(token.hex(), HandoverRow.SORT))
+        .map(HandoverRow::handover);
+  }
+
+  @Override
+  public boolean spend(Handover handover, Instant now) {
     return take(
-        WelcomeRow.SCHEMA,
-        Rows.key(welcome.token().hex(), WelcomeRow.SORT),
-        Expression.builder()
-            .expression("expires > :now")
-            .putExpressionValue(":now", second(now))
-            .build());
+        HandoverRow.SCHEMA, Rows.key(handover.token().hex(), HandoverRow.SORT), holdsAt(now));
   }
 
   private <R extends Row> DynamoDbTable<R> table(TableSchema<R> schema) {
@@ -128,6 +141,13 @@ public final class DynamoSignIns implements SignIns {
     } catch (Stale _) {
       return false;
     }
+  }
+
+  private static Expression holdsAt(Instant now) {
+    return Expression.builder()
+        .expression("expires > :now")
+        .putExpressionValue(":now", second(now))
+        .build();
   }
 
   private static AttributeValue second(Instant instant) {

@@ -88,7 +88,7 @@ public final class DynamoTransactions implements Transactions {
     request.addPutItem(
         articles, put(ArticleRow.class, ArticleRow.current(revised), ArticleRow.follows(revised)));
     request.addPutItem(articles, put(ArticleRow.class, ArticleRow.revision(revised), Rows.NEW));
-    request.addPutItem(articles, ArticleRow.due(revised));
+    if (revised.isForReaders()) request.addPutItem(articles, ArticleRow.due(revised));
   }
 
   private void add(TransactWriteItemsEnhancedRequest.Builder request, Shelved shelved) {

@@ -3,6 +3,7 @@ package kundcenter.aws.dynamodb;
 import static kundcenter.aws.dynamodb.TestDesk.CLIENT;
 import static kundcenter.aws.dynamodb.TestDesk.START;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kundcenter.customer.EmailAddress;
 import kundcenter.customer.PersonId;
+import kundcenter.emulators.TestCloud;
 import kundcenter.notice.Addresses;
 import kundcenter.notice.Notice;
 import kundcenter.notice.Notice.OfTicket;
@@ -23,9 +25,18 @@ import kundcenter.notice.Outbox.Ending;
 import kundcenter.notice.SentMail;
 import kundcenter.notice.Telling;
 import kundcenter.store.Entry;
+import kundcenter.store.Unavailable;
 import kundcenter.ticket.Team;
 import kundcenter.ticket.TicketNumber;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 class DynamoOutboxTest {
 
@@ -112,6 +123,42 @@ class DynamoOutboxTest {
     assertThat(outbox.claim(team, later())).isEqualTo(new Claim.Over());
     assertThat(outbox.claim(maria, later())).isEqualTo(new Claim.Over());
     assertThat(outbox.claim(sven, later())).isEqualTo(new Claim.Held(1));
+  }
+
+  @Test
+  void an_ending_that_meets_another_transaction_is_to_be_tried_again() {
+    outbox.claim(notice, START);
+
+    assertThatThrownBy(() -> meeting(TransactWriteItemsRequest.class)
+            .end(notice, new Ending.Silent(Telling.Why.NOBODY), START))
+        .isInstanceOf(Unavailable.class);
+    assertThat(outbox.claim(notice, later())).isEqualTo(new Claim.Held(2));
+  }
+
+  @Test
+  void a_group_is_not_spread_while_a_member_meets_another_transaction() {
+    var member = new Notice.WelcomeLink(somebody());
+    outbox.claim(notice, START);
+
+    assertThatThrownBy(() -> meeting(PutItemRequest.class).spread(notice, List.of(member), START))
+        .isInstanceOf(Unavailable.class);
+    assertThat(outbox.claim(notice, later())).isEqualTo(new Claim.Held(2));
+  }
+
+  /// The outbox with somebody else's transaction at the rows of each request of a kind.
+  private static Outbox meeting(Class<? extends SdkRequest> kind) {
+    var other = new ExecutionInterceptor() {
+      @Override
+      public void beforeTransmission(
+          Context.BeforeTransmission call, ExecutionAttributes attributes) {
+        if (!kind.isInstance(call.request())) return;
+        var details =
+            AwsErrorDetails.builder().errorCode("TransactionConflictException").build();
+        throw TransactionConflictException.builder().awsErrorDetails(details).build();
+      }
+    };
+    var disturbed = DynamoDb.client(TestCloud.dynamoDb().environment(), List.of(other));
+    return new DynamoOutbox(disturbed, TABLES);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.SampleArticles.ANNA;
+import static kundcenter.aws.dynamodb.SampleArticles.MARIA;
 import static kundcenter.aws.dynamodb.SampleArticles.begun;
 import static kundcenter.aws.dynamodb.SampleArticles.published;
 import static kundcenter.aws.dynamodb.SampleArticles.save;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kundcenter.emulators.TestCloud;
+import kundcenter.library.Article.Decided.Changed;
 import kundcenter.library.ArticleId;
 import kundcenter.library.Vote;
 import kundcenter.store.SearchIndexes.Index;
@@ -39,9 +41,11 @@ class DynamoSearchIndexesTest {
   }
 
   @Test
-  void a_saved_article_is_due() {
-    save(begun("lamna-in-agi"));
+  void an_article_is_due_once_readers_are_to_notice_it() {
+    var draft = save(begun("lamna-in-agi"));
+    assertThat(indexes.standing().due()).isEmpty();
 
+    save(published(draft));
     assertThat(indexes.standing().due()).containsOnlyKeys(AGI);
   }
 
@@ -54,7 +58,7 @@ class DynamoSearchIndexesTest {
 
   @Test
   void nothing_is_due_once_a_new_index_is_in_place() {
-    save(begun("lamna-in-agi"));
+    save(published(save(begun("lamna-in-agi"))));
     indexes.replace(indexes.standing(), FIRST);
 
     assertThat(indexes.standing().newest()).contains(FIRST);
@@ -73,9 +77,9 @@ class DynamoSearchIndexesTest {
 
   @Test
   void an_index_is_stale_when_an_article_has_changed_again_since_it_was_read() {
-    var draft = save(begun("lamna-in-agi"));
+    var article = save(published(save(begun("lamna-in-agi"))));
     var before = indexes.standing();
-    save(published(draft));
+    save((Changed) article.withdraw("Gammal", MARIA, article.updated().plusSeconds(60)));
 
     assertThatThrownBy(() -> indexes.replace(before, FIRST)).isInstanceOf(Stale.class);
     assertThat(indexes.standing().newest()).isEmpty();
@@ -83,7 +87,7 @@ class DynamoSearchIndexesTest {
 
   @Test
   void no_more_is_due_at_once_than_one_transaction_can_hold() {
-    IntStream.range(0, 60).forEach(i -> save(begun("artikel-" + i)));
+    IntStream.range(0, 60).forEach(i -> save(published(save(begun("artikel-" + i)))));
 
     var standing = indexes.standing();
     indexes.replace(standing, FIRST);

@@ -15,6 +15,7 @@ import kundcenter.access.Limit;
 import kundcenter.access.Rate;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoLimits;
@@ -74,6 +75,7 @@ public final class RequestBench {
   private final DynamoReceipts receipts;
   private final DynamoFigures sums;
   private final DynamoReleases releases;
+  private final DynamoDirectory directory;
   private final DynamoTransactions transactions;
   private final SampleDesk desk;
   private final List<Figure> figures = new ArrayList<>();
@@ -92,6 +94,7 @@ public final class RequestBench {
     receipts = new DynamoReceipts(client, tables);
     sums = new DynamoFigures(client, tables);
     releases = new DynamoReleases(client, tables);
+    directory = new DynamoDirectory(client, tables);
     transactions = new DynamoTransactions(client, tables);
     desk = new SampleDesk(tickets);
   }
@@ -197,6 +200,11 @@ public final class RequestBench {
   private void measureReleases() {
     for (var count = 0; count < RELEASES - 1; count++) shelve();
     measure("publish a release", Goal.NONE, this::shelve);
+    transactions.write(List.of(SampleShelf.owner()), SampleDesk.START);
+    measure(
+        "find which products a customer owns",
+        Goal.NONE,
+        () -> directory.customer(SampleShelf.OWNER));
     measure(
         "read the shelf of a product with " + RELEASES + " releases",
         Goal.NONE,

@@ -1,8 +1,12 @@
 package kundcenter.benchmarks.requests;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kundcenter.customer.Customer;
 import kundcenter.customer.CustomerId;
+import kundcenter.customer.PaymentStanding;
 import kundcenter.customer.PersonId;
 import kundcenter.file.FileId;
 import kundcenter.file.FileName;
@@ -14,12 +18,15 @@ import kundcenter.release.Release.Seal;
 import kundcenter.release.Release.Stage;
 import kundcenter.release.Shelf;
 import kundcenter.release.Version;
+import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Shelved;
 
 /// A program with some releases, as large as real ones get.
 final class SampleShelf {
 
   static final String PRODUCT = "lon";
+
+  static final CustomerId OWNER = new CustomerId("ekbergs-bygg");
 
   private static final PersonId LEAD = new PersonId("maria-ek");
   private static final Seal SEAL = new Seal("0123456789abcdef", "s".repeat(88));
@@ -33,11 +40,25 @@ final class SampleShelf {
     var file = new ProgramFile(FileName.of("Lön-" + version + ".exe"), 80_000_000, DIGEST);
     var drafted = changed(
         shelf.draft(version, file, new Stage.Draft("u".repeat(32), Optional.empty(), LEAD, now)));
-    var published = changed(drafted.publish(drafted.find(version).orElseThrow(), SEAL, LEAD, now));
+    var published = changed(
+        drafted.publish(drafted.find(version).orElseThrow(), SEAL, "\"" + "t".repeat(32) + "\"", LEAD, now));
     var noted = new Shelved.Noted(version, new Notes("n".repeat(1_000), "n".repeat(1_000)));
     // Two changes are one here: the revision follows the one that was read.
     return new Shelved(
         new Shelf(shelf.product(), shelf.revision() + 1, published.releases()), Optional.of(noted));
+  }
+
+  /// A customer with its two contacts.
+  static DirectoryEntry owner() {
+    var customer = new Customer(
+        OWNER,
+        "Ekbergs Bygg AB",
+        Optional.empty(),
+        Set.of(),
+        Set.of("go", PRODUCT),
+        PaymentStanding.IN_ORDER,
+        List.of(new PersonId("anna-lind"), new PersonId("erik-ekberg")));
+    return new DirectoryEntry.CustomerSaved(Optional.empty(), customer);
   }
 
   static DownloadReceipt receipt(Instant now) {
@@ -47,7 +68,7 @@ final class SampleShelf {
         new Version("5.10"),
         DIGEST,
         "person/ekbergs-bygg/anna-lind",
-        Optional.of(new CustomerId("ekbergs-bygg")),
+        Optional.of(OWNER),
         now,
         "192.0.2.7");
   }

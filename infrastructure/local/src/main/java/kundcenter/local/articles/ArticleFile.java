@@ -9,23 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kundcenter.library.ArticleId;
+import kundcenter.library.ArticleKind;
+import kundcenter.library.ArticleText;
+import kundcenter.library.Content;
+import kundcenter.library.Texts;
+import kundcenter.library.Visibility;
+import kundcenter.ticket.Report.Matter;
 
-/// An article of the demo: some lines of `name: value`, then the text in Swedish below `--- sv` and
-/// in English below `--- en`, each a heading with what follows.
-///
-/// @param about a product, or a product and its module with `/` between
-public record ArticleFile(
-    String id, String kind, Optional<String> about, String visibility, Text sv, Text en) {
+/// An article of the demo. In its file stand some lines of `name: value`, then the text in Swedish
+/// below `--- sv` and in English below `--- en`, each a heading with what follows. It is about a
+/// product, or a product and its module with `/` between.
+public record ArticleFile(ArticleId id, Content content) {
 
   private static final String FOLDER = "/articles/";
-
-  /// One language.
-  public record Text(String title, String body) {
-    private static Text of(String text) {
-      var parts = text.strip().split("\n", 2);
-      return new Text(parts[0].substring("# ".length()).strip(), parts[1].strip());
-    }
-  }
+  private static final String SWEDISH = "--- sv\n";
+  private static final String ENGLISH = "--- en\n";
 
   /// All of them, in the order of `articles.txt`.
   public static List<ArticleFile> all() {
@@ -33,16 +32,17 @@ public record ArticleFile(
   }
 
   static ArticleFile of(String id, String file) {
-    var swedish = file.indexOf("--- sv\n");
-    var english = file.indexOf("--- en\n");
+    var swedish = file.indexOf(SWEDISH);
+    var english = file.indexOf(ENGLISH);
     var head = head(file.substring(0, swedish));
-    return new ArticleFile(
-        id,
-        Objects.requireNonNull(head.get("kind"), id),
-        Optional.ofNullable(head.get("about")),
-        Objects.requireNonNull(head.get("visibility"), id),
-        Text.of(file.substring(swedish + "--- sv\n".length(), english)),
-        Text.of(file.substring(english + "--- en\n".length())));
+    var content = new Content(
+        ArticleKind.valueOf(Objects.requireNonNull(head.get("kind"), id)),
+        Optional.ofNullable(head.get("about")).map(ArticleFile::matter),
+        Visibility.valueOf(Objects.requireNonNull(head.get("visibility"), id)),
+        new Texts(
+            text(file.substring(swedish + SWEDISH.length(), english)),
+            Optional.of(text(file.substring(english + ENGLISH.length())))));
+    return new ArticleFile(new ArticleId(id), content);
   }
 
   private static Map<String, String> head(String text) {
@@ -54,12 +54,14 @@ public record ArticleFile(
     return head;
   }
 
-  public Optional<String> product() {
-    return about.map(it -> it.split("/", 2)[0]);
+  private static Matter matter(String about) {
+    var parts = about.split("/", 2);
+    return new Matter(parts[0], parts.length > 1 ? Optional.of(parts[1]) : Optional.empty());
   }
 
-  public Optional<String> module() {
-    return about.filter(it -> it.indexOf('/') > 0).map(it -> it.split("/", 2)[1]);
+  private static ArticleText text(String text) {
+    var parts = text.strip().split("\n", 2);
+    return new ArticleText(parts[0].substring("# ".length()).strip(), parts[1].strip());
   }
 
   private static String read(String name) {

@@ -17,24 +17,37 @@ import kundcenter.template.Trigger.Schedule;
 /// delivery says otherwise. What fails is in the log of the function.
 public final class Schedules implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
   private final Delivery delivery;
-  private final List<Runnable> kept = new ArrayList<>();
+  private final List<Kept> kept = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
+
+  private record Kept(Schedule schedule, LocalFunction function) {}
 
   public Schedules(Delivery delivery) {
     this.delivery = delivery;
   }
 
   public void add(Schedule schedule, LocalFunction function) {
-    kept.add(() -> keep(schedule, function));
+    kept.add(new Kept(schedule, function));
   }
 
   public void start() {
-    kept.forEach(schedule -> threads.add(Thread.ofVirtual().start(schedule)));
+    kept.forEach(it -> threads.add(Thread.ofVirtual().start(() -> keep(it))));
   }
 
-  private void keep(Schedule schedule, LocalFunction function) {
-    var caller = new Caller(function, delivery);
+  /// Calls the function of a schedule now and waits for its end; none where there is no such
+  /// schedule.
+  public void call(String name) {
+    for (var it : kept)
+      if (it.schedule.name().equals(name))
+        it.function.invoke(UUID.randomUUID().toString(), event(it.schedule), PATIENCE);
+  }
+
+  private void keep(Kept it) {
+    var schedule = it.schedule;
+    var caller = new Caller(it.function, delivery);
     try {
       for (var next = Instant.now(); ; next = after(next, schedule.rate())) {
         Thread.sleep(Duration.between(Instant.now(), next.plus(delivery.delay(schedule.rate()))));

@@ -260,7 +260,8 @@ public final class Tab implements AutoCloseable {
   private static Optional<Path> whole(Path folder) {
     try (var files = Files.list(folder)) {
       var all = files.toList();
-      return all.size() == 1 && Files.size(all.getFirst()) > 0
+      return all.size() == 1
+              && Files.size(all.getFirst()) > 0
               && !all.getFirst().toString().endsWith(".crdownload")
           ? Optional.of(all.getFirst())
           : Optional.empty();
