@@ -6,6 +6,7 @@ import kundcenter.customer.Customer;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.EmailAddress;
 import kundcenter.customer.MailDomain;
+import kundcenter.customer.OrganisationNumber;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
 import kundcenter.ticket.Specialist;
@@ -35,6 +36,9 @@ public interface Directory {
 
   /// The customer whose people have addresses of the domain.
   Optional<CustomerId> customerOf(MailDomain domain);
+
+  /// The customer that is this organisation.
+  Optional<CustomerId> customerOf(OrganisationNumber number);
 
   Optional<Versioned<Specialist>> specialist(PersonId id);
 

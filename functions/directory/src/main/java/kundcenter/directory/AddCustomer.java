@@ -13,7 +13,6 @@ import kundcenter.web.Endpoint;
 import kundcenter.web.Once;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
-import kundcenter.web.desk.DirectoryProblem;
 
 /// `POST /v1/customers`: a new customer, whose payments are in order until something else is known.
 record AddCustomer(Office office) implements Endpoint {
@@ -31,8 +30,8 @@ record AddCustomer(Office office) implements Endpoint {
   }
 
   private Once.Decided decide(Customer customer, CustomerFields fields, Caller caller) {
-    if (fields.hasTakenDomain(customer))
-      return new Once.Decided.Not(Response.problem(DirectoryProblem.DOMAIN_TAKEN));
+    var objection = fields.objection(customer);
+    if (objection.isPresent()) return new Once.Decided.Not(Response.problem(objection.get()));
     var now = office.now();
     var trace =
         new Trace(now, caller.id(), Trace.Act.ADDED, Trace.Subject.of(customer.id()), 1, List.of());

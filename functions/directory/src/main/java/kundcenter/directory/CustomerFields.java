@@ -1,7 +1,10 @@
 package kundcenter.directory;
 
+import java.util.Optional;
 import kundcenter.customer.Customer;
+import kundcenter.customer.CustomerId;
 import kundcenter.web.Fields;
+import kundcenter.web.desk.DirectoryProblem;
 
 /// What is said of a customer by a lead.
 record CustomerFields(Office office) {
@@ -17,13 +20,18 @@ record CustomerFields(Office office) {
         before.contacts());
   }
 
-  /// Whether a domain is another's already.
-  boolean hasTakenDomain(Customer customer) {
-    return customer.domains().stream()
-        .anyMatch(domain -> office
-            .directory()
-            .customerOf(domain)
-            .filter(owner -> !owner.equals(customer.id()))
-            .isPresent());
+  /// What of it is another's already.
+  Optional<DirectoryProblem> objection(Customer customer) {
+    var directory = office.directory();
+    if (customer.domains().stream().anyMatch(it -> isOther(directory.customerOf(it), customer)))
+      return Optional.of(DirectoryProblem.DOMAIN_TAKEN);
+    return customer
+        .organisationNumber()
+        .filter(it -> isOther(directory.customerOf(it), customer))
+        .map(_ -> DirectoryProblem.ORGANISATION_NUMBER_TAKEN);
+  }
+
+  private static boolean isOther(Optional<CustomerId> owner, Customer customer) {
+    return owner.isPresent() && !owner.get().equals(customer.id());
   }
 }

@@ -133,6 +133,11 @@ record Office(
   /// within a minute.
   void write(List<Entry> entries, Job job, Request request) {
     transactions.write(entries, now());
+    follow(job, request);
+  }
+
+  /// Does what a written job is, as far as there is time.
+  void follow(Job job, Request request) {
     followUp.run(job, () -> request.timeLeft().compareTo(RESERVE) > 0);
   }
 

@@ -6,7 +6,6 @@ import kundcenter.customer.Trace;
 import kundcenter.web.Endpoint;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
-import kundcenter.web.desk.DirectoryProblem;
 
 /// `PUT /v1/customers/{customer}`: what is known of a customer but standing and contacts.
 record ReplaceCustomer(Office office) implements Endpoint {
@@ -18,7 +17,8 @@ record ReplaceCustomer(Office office) implements Endpoint {
     Office.demand(request, found);
     var fields = new CustomerFields(office);
     var after = request.body(in -> fields.read(in, found.value()));
-    if (fields.hasTakenDomain(after)) return Response.problem(DirectoryProblem.DOMAIN_TAKEN);
+    var objection = fields.objection(after);
+    if (objection.isPresent()) return Response.problem(objection.get());
     var saved = office.save(found, after, Trace.Act.CHANGED, request, caller);
     return View.saved(saved, Customer.class).minimalIfPreferred(request);
   }

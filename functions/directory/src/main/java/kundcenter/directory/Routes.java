@@ -47,6 +47,7 @@ final class Routes {
         Route.post("/v1/specialists", leads(new AddSpecialist(office))),
         Route.get(SPECIALIST, desk(new ShowSpecialist(office))),
         Route.put(SPECIALIST, leads(new ReplaceSpecialist(office))),
+        Route.post("/v1/imports/{sheet}", leads(new ImportSheet(office))),
         Route.get("/v1/audit", leads(new ShowAudit(office)), "day", "limit", "cursor"));
   }
 

@@ -37,25 +37,27 @@ final class Shapes {
   }
 
   static Set<String> products(Fields in, Catalogue catalogue) {
-    var product = Shape.choice(Catalogue.Product::id, catalogue.products());
-    return Set.copyOf(in
-        .optional("products", Shape.list(catalogue.products().size(), product))
-        .orElse(List.of())
-        .stream()
-        .map(Catalogue.Product::id)
-        .toList());
+    return Set.copyOf(
+        in.optional("products", Shape.list(catalogue.products().size(), product(catalogue)))
+            .orElse(List.of()));
+  }
+
+  /// The id of a product of the catalogue.
+  static Shape<String> product(Catalogue catalogue) {
+    return Shape.choice(Catalogue.Product::id, catalogue.products()).as(Catalogue.Product::id);
   }
 
   static Shape<Training> training(Catalogue catalogue) {
-    return Shape.object(in -> {
-      var product =
-          in.required("product", Shape.choice(Catalogue.Product::id, catalogue.products()));
-      Optional<Catalogue.Module> module = product.modules().isEmpty()
-          ? Optional.empty()
-          : in.optional("module", Shape.choice(Catalogue.Module::id, product.modules()));
-      var level = in.required("level", Shape.oneOf(Training.Level.class));
-      LocalDate passed = in.required("passed", Shape.date());
-      return new Training(product.id(), module.map(Catalogue.Module::id), level, passed);
-    });
+    return Shape.object(in -> training(in, catalogue));
+  }
+
+  static Training training(Fields in, Catalogue catalogue) {
+    var product = in.required("product", Shape.choice(Catalogue.Product::id, catalogue.products()));
+    Optional<Catalogue.Module> module = product.modules().isEmpty()
+        ? Optional.empty()
+        : in.optional("module", Shape.choice(Catalogue.Module::id, product.modules()));
+    var level = in.required("level", Shape.oneOf(Training.Level.class));
+    LocalDate passed = in.required("passed", Shape.date());
+    return new Training(product.id(), module.map(Catalogue.Module::id), level, passed);
   }
 }

@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
@@ -81,7 +83,7 @@ final class LiveOffice {
   final DynamoJobs jobs = new DynamoJobs(DYNAMO_DB, TABLES);
   final DynamoTickets tickets = new DynamoTickets(DYNAMO_DB, TABLES);
   private final DynamoTransactions transactions = new DynamoTransactions(DYNAMO_DB, TABLES);
-  private int millisLeft = 30_000;
+  private IntSupplier millisLeft = () -> 30_000;
   private int keys;
 
   enum Who {
@@ -161,7 +163,17 @@ final class LiveOffice {
   }
 
   void leaveNoTime() {
-    millisLeft = 1_000;
+    millisLeft = () -> 1_000;
+  }
+
+  /// From now on a call has so many seconds, and one of them is gone whenever it asks for the rest.
+  void hurry(int seconds) {
+    var left = new AtomicInteger(seconds);
+    millisLeft = () -> left.getAndDecrement() * 1_000;
+  }
+
+  void leaveTime() {
+    millisLeft = () -> 30_000;
   }
 
   void passTime(Duration time) {
@@ -170,7 +182,7 @@ final class LiveOffice {
 
   /// The minute's call.
   void followUp() {
-    text(FOLLOW_UP, new byte[] {'{', '}'}, 55_000);
+    text(FOLLOW_UP, new byte[] {'{', '}'}, () -> 55_000);
   }
 
   Answer get(Who who, String target) {
@@ -199,7 +211,7 @@ final class LiveOffice {
     return answer;
   }
 
-  private static String text(RequestStreamHandler handler, byte[] event, int millisLeft) {
+  private static String text(RequestStreamHandler handler, byte[] event, IntSupplier millisLeft) {
     var out = new ByteArrayOutputStream();
     try {
       handler.handleRequest(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -221,6 +222,25 @@ public final class Shape<T> {
         list.add(value == null ? item.sample() : value);
       }
       return List.copyOf(list);
+    });
+  }
+
+  /// A list in one text, with blanks between its items.
+  public static <T> Shape<List<T>> several(int max, Shape<T> item) {
+    var list = list(max, item);
+    return new Shape<>(List::of, (json, spot) -> {
+      if (!(json instanceof JsonString(var text))) return spot.wrong(Wrong.NOT_TEXT);
+      var items = Arrays.stream(text.split(" ", -1)).filter(part -> !part.isEmpty());
+      return list.read(new JsonArray(items.<Json>map(JsonString::new).toList()), spot);
+    });
+  }
+
+  /// A table as CSV (RFC 4180) in a text of so many signs at most.
+  public static <T> Shape<List<TableLine<T>>> table(int longest, CsvTable<T> table) {
+    var text = text(1, longest);
+    return new Shape<>(List::of, (json, spot) -> {
+      var cells = text.read(json, spot);
+      return cells == null ? null : table.read(cells, spot);
     });
   }
 

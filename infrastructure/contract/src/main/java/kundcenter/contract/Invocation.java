@@ -6,9 +6,15 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /// What the platform says about one invocation: an id, always the same, a log, and the time left.
-public record Invocation(List<String> log, int millisLeft) implements Context {
+public record Invocation(List<String> log, IntSupplier millisLeft) implements Context {
+
+  /// One whose time stands still.
+  public Invocation(List<String> log, int millisLeft) {
+    this(log, () -> millisLeft);
+  }
 
   @Override
   public String getAwsRequestId() {
@@ -67,7 +73,7 @@ public record Invocation(List<String> log, int millisLeft) implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return millisLeft;
+    return millisLeft.getAsInt();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.EmailAddress;
 import kundcenter.customer.MailDomain;
+import kundcenter.customer.OrganisationNumber;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.Trace;
 import kundcenter.ticket.TicketNumber;
@@ -17,6 +18,7 @@ import kundcenter.ticket.TicketNumber;
 /// - `P#id` · `A` a person; `S#id` · `A` a specialist
 /// - `@address` · `A` the same person or specialist once more, so that one read finds them
 /// - `D#domain` · `A` whose domain it is
+/// - `O#number` · `A` whose organisation number it is
 /// - `N#kind#ek` · `ekbergs#id` a word of a name, under its first two letters
 /// - `H#kind#id` · instant… a trace
 /// - `J` · `kind#id` what a change has left to be done
@@ -52,6 +54,10 @@ final class DirectoryKeys {
 
   static String domain(MailDomain domain) {
     return "D#" + domain;
+  }
+
+  static String organisation(OrganisationNumber number) {
+    return "O#" + number;
   }
 
   static String held(TicketNumber number) {

@@ -38,11 +38,11 @@ final class DirectoryRows {
     self.listed = DirectoryKeys.CUSTOMERS;
     self.name = Words.folded(customer.name()) + "#" + id;
     rows.add(self);
-    for (var domain : customer.domains()) {
-      var row = DirectoryRow.at(DirectoryKeys.domain(domain), DirectoryKeys.SELF);
-      row.owner = id;
-      rows.add(row);
-    }
+    for (var domain : customer.domains()) rows.add(owned(DirectoryKeys.domain(domain), id));
+    customer
+        .organisationNumber()
+        .map(number -> owned(DirectoryKeys.organisation(number), id))
+        .ifPresent(rows::add);
     addWords(new Found(Trace.Subject.of(customer.id()), customer.name()), rows);
     return rows;
   }
@@ -121,6 +121,12 @@ final class DirectoryRows {
     row.kind = type.getSimpleName();
     row.version = (long) versioned.version();
     row.value = Records.of(type).write(versioned.value()).text();
+    return row;
+  }
+
+  private static DirectoryRow owned(String pk, String owner) {
+    var row = DirectoryRow.at(pk, DirectoryKeys.SELF);
+    row.owner = owner;
     return row;
   }
 

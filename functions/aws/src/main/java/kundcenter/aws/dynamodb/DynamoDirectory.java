@@ -13,6 +13,7 @@ import kundcenter.customer.Customer;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.EmailAddress;
 import kundcenter.customer.MailDomain;
+import kundcenter.customer.OrganisationNumber;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
 import kundcenter.store.Directory;
@@ -67,7 +68,12 @@ public final class DynamoDirectory implements Directory {
 
   @Override
   public Optional<CustomerId> customerOf(MailDomain domain) {
-    return row(DirectoryKeys.domain(domain)).map(row -> new CustomerId(requireNonNull(row.owner)));
+    return ownerOf(DirectoryKeys.domain(domain));
+  }
+
+  @Override
+  public Optional<CustomerId> customerOf(OrganisationNumber number) {
+    return ownerOf(DirectoryKeys.organisation(number));
   }
 
   @Override
@@ -84,6 +90,10 @@ public final class DynamoDirectory implements Directory {
         .flatMap(page -> page.items().stream())
         .map(row -> DirectoryRows.value(row, Specialist.class))
         .toList());
+  }
+
+  private Optional<CustomerId> ownerOf(String pk) {
+    return row(pk).map(row -> new CustomerId(requireNonNull(row.owner)));
   }
 
   private Optional<DirectoryRow> row(String pk) {

@@ -9,6 +9,7 @@ import kundcenter.customer.CustomerId;
 import kundcenter.customer.EmailAddress;
 import kundcenter.customer.Language;
 import kundcenter.customer.MailDomain;
+import kundcenter.customer.OrganisationNumber;
 import kundcenter.customer.PaymentStanding;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
@@ -83,6 +84,11 @@ final class Town implements Directory {
 
   @Override
   public Optional<CustomerId> customerOf(MailDomain domain) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<CustomerId> customerOf(OrganisationNumber number) {
     return Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import kundcenter.web.ProblemType;
 public enum DirectoryProblem implements ProblemType {
   ADDRESS_TAKEN,
   DOMAIN_TAKEN,
+  ORGANISATION_NUMBER_TAKEN,
   NO_SUCH_CUSTOMER,
   NOT_OF_CUSTOMER,
   NO_SUCH_REQUEST;

@@ -160,7 +160,7 @@ class AccessMatrixTest {
 
   @Test
   void machines_have_a_scope_for_every_route_but_those_for_people_alone() {
-    var people = Set.of("audit", "release-keys", "tokens");
+    var people = Set.of("audit", "imports", "release-keys", "tokens");
     var words = Arrays.stream(Scope.Resource.values())
         .map(resource -> resource.name().toLowerCase(Locale.ROOT))
         .toList();
