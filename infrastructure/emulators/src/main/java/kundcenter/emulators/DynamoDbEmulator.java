@@ -51,7 +51,9 @@ public final class DynamoDbEmulator implements AutoCloseable {
 
   /// Its data end with it.
   public static DynamoDbEmulator inMemory(List<Table> tables) {
-    return new DynamoDbEmulator(Optional.empty(), tables).start();
+    var emulator = new DynamoDbEmulator(Optional.empty(), tables).start();
+    tables.stream().findFirst().ifPresent(emulator.tables::warmUp);
+    return emulator;
   }
 
   /// Its data stay in the folder, which is made if there is none. Whoever starts it sees to it that

@@ -1,16 +1,25 @@
 package kundcenter.emulators;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kundcenter.template.Table;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 
@@ -45,6 +54,32 @@ final class LocalTables {
       if (there.contains(table.name())) compare(table, describe(table.name()));
       else create(table);
     }
+  }
+
+  /// Has a transaction checked that changes nothing. The first one of a JVM loads so much that on a
+  /// busy machine a client of two seconds' patience would give up on it.
+  void warmUp(Table table) {
+    var key = Stream.concat(Stream.of(table.key().partition()), table.key().sort().stream())
+        .collect(Collectors.toMap(Function.identity(), name -> sample(table.attributes(), name)));
+    var absent = ConditionCheck.builder()
+        .tableName(table.name())
+        .key(key)
+        .conditionExpression("attribute_not_exists(" + table.key().partition() + ")")
+        .build();
+    requests.transactWriteItems(
+        KEY,
+        REGION,
+        TransactWriteItemsRequest.builder()
+            .transactItems(TransactWriteItem.builder().conditionCheck(absent).build())
+            .build());
+  }
+
+  private static AttributeValue sample(Map<String, Table.AttributeType> types, String attribute) {
+    return switch (requireNonNull(types.get(attribute))) {
+      case S -> AttributeValue.fromS("0");
+      case N -> AttributeValue.fromN("0");
+      case B -> AttributeValue.fromB(SdkBytes.fromUtf8String("0"));
+    };
   }
 
   void drop(Table table) {

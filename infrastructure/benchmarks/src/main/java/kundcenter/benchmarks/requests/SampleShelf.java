@@ -40,8 +40,8 @@ final class SampleShelf {
     var file = new ProgramFile(FileName.of("Lön-" + version + ".exe"), 80_000_000, DIGEST);
     var drafted = changed(
         shelf.draft(version, file, new Stage.Draft("u".repeat(32), Optional.empty(), LEAD, now)));
-    var published = changed(
-        drafted.publish(drafted.find(version).orElseThrow(), SEAL, "\"" + "t".repeat(32) + "\"", LEAD, now));
+    var published = changed(drafted.publish(
+        drafted.find(version).orElseThrow(), SEAL, "\"" + "t".repeat(32) + "\"", LEAD, now));
     var noted = new Shelved.Noted(version, new Notes("n".repeat(1_000), "n".repeat(1_000)));
     // Two changes are one here: the revision follows the one that was read.
     return new Shelved(
