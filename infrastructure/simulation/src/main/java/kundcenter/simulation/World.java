@@ -34,7 +34,7 @@ final class World {
   /// A Monday before the desk opens, two weeks before the clocks change.
   static final Instant START = Instant.parse("2026-03-16T06:00:00Z");
 
-  private static final Duration BAD_WEATHER = Duration.ofHours(8);
+  private static final Duration BAD_WEATHER = Duration.ofHours(4);
   private static final Duration CALM = Duration.ofHours(10);
   private static final int ONE_CALL_IN = 12;
 
