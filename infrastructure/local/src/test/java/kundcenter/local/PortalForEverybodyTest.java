@@ -31,6 +31,7 @@ class PortalForEverybodyTest {
       "/sign-in/code",
       "/sign-in/" + "a".repeat(43),
       "/welcome/" + "a".repeat(43),
+      "/open/" + "a".repeat(43),
       "/nowhere");
 
   private static final List<String> PERSONAL = List.of(
