@@ -30,13 +30,14 @@ public final class S3Emulator implements AutoCloseable {
   private static final String CREDENTIAL = "local";
   private static final int THREADS = 32;
 
+  private final BlobStore store;
+  private final List<Bucket> buckets;
   private final S3Proxy server;
 
   private S3Emulator(BlobStore store, List<Bucket> buckets) {
-    for (var bucket : buckets)
-      if (!store.containerExists(bucket.name()))
-        store.createContainer(
-            CreateBucketRequest.builder().bucket(bucket.name()).build());
+    this.store = store;
+    this.buckets = List.copyOf(buckets);
+    ensure();
     server = S3Proxy.builder()
         .blobStore(store)
         .endpoint(URI.create("http://127.0.0.1:0"))
@@ -83,6 +84,19 @@ public final class S3Emulator implements AutoCloseable {
         "AWS_REGION", REGION,
         "AWS_ACCESS_KEY_ID", CREDENTIAL,
         "AWS_SECRET_ACCESS_KEY", CREDENTIAL);
+  }
+
+  /// Empties every bucket.
+  public void clear() {
+    for (var bucket : buckets) store.deleteContainer(bucket.name());
+    ensure();
+  }
+
+  private void ensure() {
+    for (var bucket : buckets)
+      if (!store.containerExists(bucket.name()))
+        store.createContainer(
+            CreateBucketRequest.builder().bucket(bucket.name()).build());
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kundcenter.template.Bucket;
@@ -60,6 +61,17 @@ class S3EmulatorTest {
           .containsKey("access-control-allow-origin");
       assertThat(preflight(emulator, "http://portal-example").headers().map())
           .doesNotContainKey("access-control-allow-origin");
+    }
+  }
+
+  @Test
+  void emptied_it_has_its_buckets_and_no_files() throws IOException {
+    try (var emulator = S3Emulator.in(folder, BUCKETS)) {
+      Files.writeString(folder.resolve("answers").resolve("one"), "x");
+
+      emulator.clear();
+
+      assertThat(folder.resolve("answers")).isEmptyDirectory();
     }
   }
 

@@ -1,7 +1,9 @@
 package kundcenter.simulation;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkRequest;
@@ -20,21 +22,27 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// Lets the weather of a run strike each try of each call that any client of the SDK makes. The SDK
 /// finds it by its file `execution.interceptors` in the class path, so functions know nothing of
-/// it.
+/// it. Which run a call belongs to is told by the port that it goes to.
 public final class FaultInterceptor implements ExecutionInterceptor {
 
   private static final ExecutionAttribute<Fault> STRUCK =
       new ExecutionAttribute<>("kundcenter.simulation.fault");
 
-  private static volatile @Nullable Weather weather;
+  private static final Map<Integer, Weather> OVER = new ConcurrentHashMap<>();
 
-  static void under(Weather ofARun) {
-    weather = ofARun;
+  /// From now on calls of a service of a run are struck.
+  static void under(Weather weather, URI service) {
+    OVER.put(service.getPort(), weather);
+  }
+
+  /// The run is over.
+  static void leave(URI service) {
+    OVER.remove(service.getPort());
   }
 
   @Override
   public void beforeTransmission(Context.BeforeTransmission call, ExecutionAttributes attributes) {
-    var now = weather;
+    var now = OVER.get(call.httpRequest().port());
     if (now == null) return;
     var request = call.request();
     var fault =

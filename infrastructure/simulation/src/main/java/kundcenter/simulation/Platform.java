@@ -1,5 +1,7 @@
 package kundcenter.simulation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +17,7 @@ import kundcenter.store.Unavailable;
 import kundcenter.template.Function;
 
 /// The functions of the template, each with one instance at a time. An instance that dies is
-/// replaced by one that knows nothing.
+/// replaced by one that knows nothing, and nothing of it stays open.
 final class Platform {
 
   private final Map<String, Function> functions = new HashMap<>();
@@ -50,7 +52,7 @@ final class Platform {
     } catch (RuntimeException | Crash end) {
       if (!Crash.isBehind(end)) throw new Defect(id, end);
       deaths++;
-      instances.remove(id);
+      Remains.close(requireNonNull(instances.remove(id)));
       return Optional.empty();
     }
   }
@@ -61,6 +63,12 @@ final class Platform {
 
   int deaths() {
     return deaths;
+  }
+
+  /// Ends every instance.
+  void close() {
+    instances.values().forEach(Remains::close);
+    instances.clear();
   }
 
   private RequestStreamHandler instance(String id) {

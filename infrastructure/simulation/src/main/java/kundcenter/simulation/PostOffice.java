@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -48,8 +49,11 @@ final class PostOffice implements AutoCloseable {
 
   /// What a function must find in its environment to send mail here.
   Map<String, String> environment() {
-    return Map.of(
-        "AWS_ENDPOINT_URL_SESV2", "http://127.0.0.1:" + server.getAddress().getPort());
+    return Map.of("AWS_ENDPOINT_URL_SESV2", endpoint().toString());
+  }
+
+  URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   List<Sent> sent() {

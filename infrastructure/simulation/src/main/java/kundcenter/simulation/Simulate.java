@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import kundcenter.emulators.DynamoDbEmulator;
-import kundcenter.emulators.S3Emulator;
 import kundcenter.template.Template;
 
 /// The verb `simulate`: `--seeds N` plays the seeds 1 to N, `--seed N` the one.
@@ -27,16 +27,18 @@ public final class Simulate {
       System.exit(2);
     }
     var template = Template.read(Path.of(typed.get(1), "template.yaml"), Map.of());
-    var emulator = DynamoDbEmulator.inMemory(template.tables());
-    var s3 = S3Emulator.inMemory(template.buckets());
-    var failed = seeds
-        .orElseThrow()
-        .filter(seed -> isBroken(seed, () -> new World(seed, template, emulator, s3)))
-        .count();
-    s3.close();
-    emulator.close();
-    System.exit(failed == 0 ? 0 : 1);
+    try (var stage = new Stage(template);
+        var players = Executors.newFixedThreadPool(Stage.AT_ONCE)) {
+      var played = seeds
+          .orElseThrow()
+          .mapToObj(seed -> new Played(seed, players.submit(() -> stage.play(seed))))
+          .toList();
+      var failed = played.stream().filter(Simulate::isBroken).count();
+      if (failed > 0) System.exit(1);
+    }
   }
+
+  private record Played(long seed, Future<World.Report> report) {}
 
   /// None where the arguments are no seeds.
   private static Optional<LongStream> seeds(List<String> arguments) {
@@ -60,18 +62,20 @@ public final class Simulate {
     };
   }
 
-  private static boolean isBroken(long seed, Supplier<World> world) {
+  private static boolean isBroken(Played played) {
     World.Report report;
     try {
-      report = world.get().run();
-    } catch (Defect defect) {
-      System.out.printf("seed %d: ", seed);
-      defect.printStackTrace(System.out);
+      report = played.report().get();
+    } catch (ExecutionException failure) {
+      System.out.printf("seed %d: ", played.seed());
+      failure.printStackTrace(System.out);
       return true;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
     System.out.printf(
         "seed %d: %d tickets, %d words, %d mails in, %d mails out, %d calls, %d deaths, faults %s: %s%n",
-        seed,
+        played.seed(),
         report.tickets(),
         report.words(),
         report.mailsIn(),

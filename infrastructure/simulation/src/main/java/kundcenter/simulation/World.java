@@ -22,14 +22,12 @@ import kundcenter.customer.Caller;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
-import kundcenter.emulators.DynamoDbEmulator;
-import kundcenter.emulators.S3Emulator;
 import kundcenter.sla.SlaClock;
 import kundcenter.template.Template;
 
 /// Everything of one run: the functions over their emulated services, the time, the weather, and
 /// the people.
-final class World {
+final class World implements AutoCloseable {
 
   /// A Monday before the desk opens, two weeks before the clocks change.
   static final Instant START = Instant.parse("2026-03-16T06:00:00Z");
@@ -42,6 +40,7 @@ final class World {
   private final Timeline timeline = new Timeline(clock);
   private final Memory memory = new Memory();
   private final Random random;
+  private final Ground ground;
   private final Weather weather;
   private final Platform platform;
   private final Api api;
@@ -53,13 +52,14 @@ final class World {
   private final Inbox inbox;
   private int keys;
 
-  World(long seed, Template template, DynamoDbEmulator emulator, S3Emulator s3) {
-    random = new Random(seed);
+  World(long seed, Template template, Ground ground) {
+    this.random = new Random(seed);
+    this.ground = ground;
     weather = new Weather(seed, ONE_CALL_IN, clock);
-    FaultInterceptor.under(weather);
-    emulator.clear();
-    var services = new HashMap<>(emulator.environment());
-    services.putAll(s3.environment());
+    ground.clear();
+    FaultInterceptor.under(weather, ground.dynamoDb().endpoint());
+    FaultInterceptor.under(weather, post.endpoint());
+    var services = new HashMap<>(ground.environment());
     services.putAll(post.environment());
     var environment = new HashMap<>(services);
     template.functions().forEach(function -> environment.putAll(function.environment()));
@@ -130,7 +130,6 @@ final class World {
     memory.fallSilent();
     timeline.passUntil(clock.instant().plus(CALM));
     invoke("SlaCheckFunction", new byte[0]);
-    post.close();
     return new Report(
         store.tickets().size(),
         memory.all().size(),
@@ -140,6 +139,16 @@ final class World {
         platform.deaths(),
         weather.struck(),
         broken());
+  }
+
+  @Override
+  public void close() {
+    FaultInterceptor.leave(ground.dynamoDb().endpoint());
+    FaultInterceptor.leave(post.endpoint());
+    platform.close();
+    Remains.close(store);
+    Remains.close(inbox);
+    post.close();
   }
 
   private List<String> broken() {
