@@ -27,7 +27,7 @@ final class OutboxStream {
   /// One telling of a row, from the first time to the last.
   private static final class Telling {
     private final Store.Told row;
-    private final Set<PostOffice.Sent> mails = new HashSet<>();
+    private final Set<String> mails = new HashSet<>();
     private int sent;
     private int cutOff;
     private boolean isOver;
@@ -44,7 +44,7 @@ final class OutboxStream {
         waiting++;
         later(new Telling(row));
       }
-    world.after(world.until(1), this::watch);
+    world.after(world.until(2), this::watch);
   }
 
   private void later(Telling telling) {
@@ -75,7 +75,7 @@ final class OutboxStream {
     if (telling.isOver && !left.isEmpty())
       broken.add("notice " + telling.row.id() + " was sent after it was done");
     telling.sent += left.size();
-    telling.mails.addAll(left);
+    for (var mail : left) telling.mails.add(mail.own() + " to " + mail.to());
     if (telling.sent > 1 + telling.cutOff)
       broken.add("notice " + telling.row.id() + " was sent " + telling.sent + " times, and cut off "
           + telling.cutOff);
@@ -95,7 +95,7 @@ final class OutboxStream {
   /// Source: AWS Lambda guide, "Using Lambda to process records from Amazon DynamoDB Streams".
   private static JsonObject event(Store.Told row) {
     var image =
-        JsonObject.with("notice", JsonObject.with("S", row.notice()).build()).build();
+        JsonObject.with("notice", JsonObject.with("S", row.stored()).build()).build();
     var change = JsonObject.with("SequenceNumber", "1").put("NewImage", image).build();
     var record = JsonObject.with("eventName", "INSERT").put("dynamodb", change).build();
     return JsonObject.with("Records", JsonArray.of(record)).build();
