@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
-import kundcenter.json.JsonString;
 import kundcenter.json.Limits;
 
 /// A queue and its trigger: what lies in it is handed on late, in any order, several at once,
@@ -85,19 +84,8 @@ final class Queue {
     var records = new JsonArray(batch.stream().map(Message::json).toList());
     return world
         .invoke(function, JsonObject.with("Records", records).build().bytes())
-        .map(answer -> failed((JsonObject) Json.parse(answer, Limits.TRUSTED)))
+        .map(answer -> Batches.failed((JsonObject) Json.parse(answer, Limits.TRUSTED)))
         .orElseGet(() -> batch.stream().map(Message::id).collect(Collectors.toSet()));
-  }
-
-  private static Set<String> failed(JsonObject answer) {
-    if (!(answer.get("batchItemFailures") instanceof JsonArray(var items)))
-      throw new IllegalStateException("no answer to a batch: " + answer);
-    return items.stream()
-        .map(item -> item instanceof JsonObject object
-                && object.get("itemIdentifier") instanceof JsonString(var id)
-            ? id
-            : "")
-        .collect(Collectors.toSet());
   }
 
   /// How many messages are not done.

@@ -50,6 +50,7 @@ final class World implements AutoCloseable {
   private final Inbox inbox;
   private final Feedback feedback;
   private final Reconciliation reconciliation;
+  private final Auditor auditor = new Auditor(this);
   private final long seed;
   private int keys;
 
@@ -89,6 +90,7 @@ final class World implements AutoCloseable {
     after(until(2), () -> check("SlaCheckFunction"));
     after(until(2), () -> check("FollowUpFunction"));
     after(until(3), reconciliation::act);
+    after(until(8), auditor::act);
     stream.watch();
   }
 
@@ -141,6 +143,7 @@ final class World implements AutoCloseable {
         invariants.broken(inbox.accepted(), post.sent(), mail -> Fate.of(seed, mail)));
     broken.addAll(stream.broken());
     broken.addAll(reconciliation.broken());
+    broken.addAll(auditor.broken());
     broken.addAll(platform.unexplained());
     if (inbox.waiting() > 0) broken.add(inbox.waiting() + " mails lie in the queue");
     if (feedback.waiting() > 0)
