@@ -36,7 +36,8 @@ final class Wiring {
   static Reconciliation reconciliation(Map<String, String> environment) {
     var tables = new TableNames(environment);
     return new Reconciliation(
-        mails(environment), new DynamoMailLedger(DynamoDb.client(environment), tables));
+        mails(S3.of(environment), environment),
+        new DynamoMailLedger(DynamoDb.client(environment), tables));
   }
 
   static Desk desk(Map<String, String> environment, InstantSource time) {
@@ -50,7 +51,7 @@ final class Wiring {
     var files = S3.bucket(environment, "FILES_BUCKET");
     return new Desk(
         new DynamoMailLedger(dynamoDb, tables),
-        mails(environment),
+        mails(s3, environment),
         new DynamoTickets(dynamoDb, tables),
         new DynamoDirectory(dynamoDb, tables),
         new DynamoOutbox(dynamoDb, tables),
@@ -65,7 +66,7 @@ final class Wiring {
         clock);
   }
 
-  private static Files mails(Map<String, String> environment) {
-    return new S3Files(S3.of(environment), S3.bucket(environment, "INBOUND_BUCKET"));
+  private static Files mails(S3 s3, Map<String, String> environment) {
+    return new S3Files(s3, S3.bucket(environment, "INBOUND_BUCKET"));
   }
 }

@@ -5,7 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
+import kundcenter.aws.dynamodb.Connection;
+import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.store.Recount.Outcome;
 import kundcenter.store.Stale;
 
@@ -26,6 +29,11 @@ public final class SlaAuditHandler implements RequestStreamHandler {
   /// With the environment of one function among several in a JVM.
   public SlaAuditHandler(Map<String, String> environment) {
     this(Wiring.of(environment));
+  }
+
+  /// With a time of the caller's choice.
+  public SlaAuditHandler(Map<String, String> environment, InstantSource clock) {
+    this(Wiring.of(environment, new Connection(DynamoDb.client(environment)), clock));
   }
 
   SlaAuditHandler(Wiring wiring) {

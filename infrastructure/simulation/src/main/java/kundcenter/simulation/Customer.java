@@ -3,11 +3,14 @@ package kundcenter.simulation;
 import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.CustomerId;
+import kundcenter.file.FileKey;
+import kundcenter.file.Sha256;
 import kundcenter.json.JsonNumber;
 import kundcenter.json.JsonObject;
+import kundcenter.json.JsonString;
 import kundcenter.ticket.TicketNumber;
 
-/// A customer's contact, who reports, writes, answers and decides.
+/// A customer's contact, who reports, writes, answers, decides and brings files.
 record Customer(World world, Client client, CustomerId customer) {
 
   private static final List<String> KINDS =
@@ -41,7 +44,7 @@ record Customer(World world, Client client, CustomerId customer) {
 
   private void about(TicketNumber number) {
     var path = "/v1/tickets/" + number;
-    switch (world.random().nextInt(4)) {
+    switch (world.random().nextInt(5)) {
       case 0, 1 ->
         say(
             path + "/messages",
@@ -49,10 +52,29 @@ record Customer(World world, Client client, CustomerId customer) {
       case 2 ->
         client.command(
             path, DECISIONS.get(world.random().nextInt(DECISIONS.size())), JsonObject.EMPTY);
-      default ->
+      case 3 ->
         client.command(
             path, "reopen", JsonObject.with("reason", "Felet är kvar.").build());
+      default -> attach(number, world.someFile());
     }
+  }
+
+  /// Announces a file, brings it to the bucket and says so. The link is not gone by: it would be
+  /// judged by the machine's time.
+  private void attach(TicketNumber number, byte[] file) {
+    var attachments = "/v1/tickets/" + number + "/attachments";
+    var announced = JsonObject.with("name", "logg.bin")
+        .put("type", "application/octet-stream")
+        .put("size", file.length)
+        .put("sha256", Sha256.of(file).value())
+        .build();
+    client.post(attachments, announced, answer -> {
+      if (!(answer.body().get("id") instanceof JsonString(var id))) return;
+      world.bring(FileKey.of("uploads", number.toString(), id), file);
+      client.post(attachments + "/" + id + "/confirm", JsonObject.EMPTY, confirmed -> {
+        if (confirmed.isDone()) world.memory().attached(file);
+      });
+    });
   }
 
   private void say(String path, java.util.function.Function<String, JsonObject> words) {

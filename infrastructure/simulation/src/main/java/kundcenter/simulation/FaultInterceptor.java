@@ -44,6 +44,7 @@ public final class FaultInterceptor implements ExecutionInterceptor {
   public void beforeTransmission(Context.BeforeTransmission call, ExecutionAttributes attributes) {
     var now = OVER.get(call.httpRequest().port());
     if (now == null) return;
+    if (now.isDead()) throw new Crash();
     var request = call.request();
     var fault =
         now.strike(request.getClass().getSimpleName(), Subject.of(request)).orElse(null);

@@ -2,103 +2,130 @@ package kundcenter.simulation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kundcenter.file.FileKey;
-import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
-import kundcenter.json.Limits;
 import kundcenter.store.Files;
 
 /// The way of mails to the function: each lies in the bucket before its sender hears that it was
-/// taken, and is told of by a queue, late, out of order, twice, and again until it is done.
+/// taken, and is told of by a queue. A sender who hears nothing brings it again.
 final class Inbox {
 
   private static final String SUPPORT = "support@kundcenter.example";
+  private static final int BATCH = 5;
 
   private final World world;
   private final Files bucket;
-  private final List<String> accepted = new ArrayList<>();
-  private int waiting;
+  private final Queue queue;
+  private final Map<String, Instant> accepted = new LinkedHashMap<>();
 
   Inbox(World world, Files bucket) {
     this.world = world;
     this.bucket = bucket;
+    this.queue = new Queue(world, "InboundEmailFunction", BATCH);
   }
 
-  /// Takes a mail.
+  /// A mail as somebody writes it.
   ///
   /// @param to the support address, or one of its forms that leads to a ticket
-  void take(String from, String to, String text) {
+  /// @param file what is attached
+  record Mail(String from, String to, String text, Optional<byte[]> file) {
+
+    static Mail toSupport(String from, String text, Optional<byte[]> file) {
+      return new Mail(from, SUPPORT, text, file);
+    }
+
+    byte[] mime(String id) {
+      return """
+          From: <%s>
+          To: <%s>
+          Subject: Fel
+          Message-ID: <%s@example.org>
+          MIME-Version: 1.0
+          Content-Type: multipart/mixed; boundary=part
+
+          --part
+          Content-Type: text/plain; charset=utf-8
+
+          %s
+          %s--part--
+          """.formatted(from, to, id, text, file.map(Mail::part).orElse(""))
+          .replace("\n", "\r\n")
+          .getBytes(UTF_8);
+    }
+
+    private static String part(byte[] file) {
+      return """
+          --part
+          Content-Type: application/octet-stream
+          Content-Disposition: attachment; filename=logg.bin
+          Content-Transfer-Encoding: base64
+
+          %s
+          """.formatted(Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(file));
+    }
+  }
+
+  void take(Mail mail) {
+    var mime = mail.mime("mail-" + (accepted.size() + 1));
+    take(mail, mime);
+    if (world.random().nextInt(8) == 0) world.after(world.until(1), () -> take(mail, mime));
+  }
+
+  private void take(Mail mail, byte[] mime) {
     var id = "mail-" + (accepted.size() + 1);
-    var mail = """
-        From: <%s>
-        To: <%s>
-        Subject: Fel
-        Message-ID: <%s@example.org>
-        Content-Type: text/plain; charset=utf-8
-
-        %s
-        """.formatted(from, to, id, text).replace("\n", "\r\n");
-    bucket.put(new FileKey("raw/" + id), "message/rfc822", Files.Content.of(mail.getBytes(UTF_8)));
-    accepted.add(id);
-    waiting++;
-    tell(id, told(id, from, to));
-  }
-
-  void takeNew(String from, String text) {
-    take(from, SUPPORT, text);
-  }
-
-  private void tell(String id, JsonObject event) {
-    world.after(world.until(2), () -> {
-      if (!isDone(id, event)) tell(id, event);
-      else {
-        waiting--;
-        if (world.random().nextInt(4) == 0) world.after(world.until(2), () -> isDone(id, event));
-      }
+    world.spare(() -> {
+      bucket.put(new FileKey("raw/" + id), "message/rfc822", Files.Content.of(mime));
+      return id;
     });
-  }
-
-  private boolean isDone(String id, JsonObject event) {
-    return world
-        .invoke("InboundEmailFunction", event.bytes())
-        .map(answer -> (JsonObject) Json.parse(answer, Limits.TRUSTED))
-        .filter(answer -> !answer.text().contains("\"" + id + "\""))
-        .isPresent();
+    accepted.put(id, world.now());
+    queue.put(id, told(id, mail).text());
   }
 
   /// The ids of all mails whose senders heard that they were taken.
-  List<String> accepted() {
-    return List.copyOf(accepted);
+  Set<String> accepted() {
+    return Set.copyOf(accepted.keySet());
+  }
+
+  /// Of these, the ones that have lain for so long.
+  Set<String> olderThan(Duration age) {
+    return accepted.entrySet().stream()
+        .filter(mail -> mail.getValue().isBefore(world.now().minus(age)))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /// How many lie in the queue.
   int waiting() {
-    return waiting;
+    return queue.waiting();
   }
 
   /// Source: Amazon SES Developer Guide, "Contents of notifications for Amazon SES email
   /// receiving".
-  private JsonObject told(String id, String from, String to) {
+  private JsonObject told(String id, Mail mail) {
     var pass = JsonObject.with("status", "PASS").build();
-    var receipt = JsonObject.with("recipients", JsonArray.of(new JsonString(to)))
+    var receipt = JsonObject.with("recipients", JsonArray.of(new JsonString(mail.to())))
         .put("spamVerdict", pass)
         .put("virusVerdict", pass)
         .put("spfVerdict", pass)
         .put("dkimVerdict", pass)
         .put("dmarcVerdict", pass)
         .put("action", JsonObject.with("objectKey", "raw/" + id).build());
-    var mail = JsonObject.with("messageId", id)
-        .put("source", from)
+    var taken = JsonObject.with("messageId", id)
+        .put("source", mail.from())
         .put("timestamp", world.now().toString());
-    var body = JsonObject.with("notificationType", "Received")
-        .put("mail", mail.build())
+    return JsonObject.with("notificationType", "Received")
+        .put("mail", taken.build())
         .put("receipt", receipt.build())
         .build();
-    var message = JsonObject.with("messageId", id).put("body", body.text()).build();
-    return JsonObject.with("Records", JsonArray.of(message)).build();
   }
 }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kundcenter.check.Agenda;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.Hold;
+import kundcenter.file.Sha256;
+import kundcenter.notice.Notice;
 import kundcenter.notice.Notices;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Snapshot;
@@ -38,7 +41,10 @@ final class Invariants {
   }
 
   /// @param accepted the mails whose senders heard that they were taken
-  List<String> broken(List<String> accepted) {
+  /// @param sent the mails that have left, and
+  /// @param fate what has become of each
+  List<String> broken(
+      Set<String> accepted, List<PostOffice.Sent> sent, Function<PostOffice.Sent, Fate> fate) {
     var tickets = store.tickets();
     saidOnceAndInTheRightPlace(tickets);
     for (var ticket : tickets) {
@@ -48,8 +54,10 @@ final class Invariants {
       nothingIsDue(ticket.ticket());
       nothingWaitsForPayment(ticket.ticket());
     }
+    everyFileIsKeptOnce(tickets);
     everyNoticeIsWritten(tickets);
     everyMailHasAnOutcome(accepted);
+    new Deliveries(store, sent, fate).check(tickets, broken::add);
     return List.copyOf(broken);
   }
 
@@ -86,7 +94,22 @@ final class Invariants {
     return marks.build();
   }
 
-  private void everyMailHasAnOutcome(List<String> accepted) {
+  /// What was sent with a mail that was taken stands on one ticket, and lies where it says.
+  private void everyFileIsKeptOnce(List<Store.Kept> tickets) {
+    var times = new HashMap<Sha256, Integer>();
+    for (var kept : tickets)
+      for (var filed : kept.ticket().attachments().all()) {
+        var file = filed.attachment();
+        times.merge(file.sha256(), 1, Integer::sum);
+        if (!store.file(kept.ticket().number(), file).equals(Optional.of(file.sha256())))
+          broken.add("file " + file.id() + " of ticket " + kept.ticket().number() + " is lost");
+      }
+    for (var file : memory.files())
+      if (times.getOrDefault(file, 0) != 1)
+        broken.add("a file that was sent stands " + times.getOrDefault(file, 0) + " times");
+  }
+
+  private void everyMailHasAnOutcome(Set<String> accepted) {
     for (var mail : accepted)
       if (!store.hasOutcome(mail)) broken.add(mail + " was taken and has no outcome");
   }
@@ -155,9 +178,10 @@ final class Invariants {
     var written = rows.stream().map(Store.Told::id).collect(Collectors.toSet());
     for (var id : expected) if (!written.contains(id)) broken.add("notice " + id + " is lost");
     for (var row : rows) {
-      if (!row.isEnded()) broken.add("notice " + row.id() + " has not ended");
-      if (row.isOfTicket() && !expected.contains(row.id()) && !isSpread(row.id(), expected))
-        broken.add("notice " + row.id() + " has no reason");
+      if (row.ending().isEmpty()) broken.add("notice " + row.id() + " has not ended");
+      if (row.notice() instanceof Notice.OfTicket
+          && !expected.contains(row.id())
+          && !isSpread(row.id(), expected)) broken.add("notice " + row.id() + " has no reason");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import kundcenter.customer.CustomerId;
+import kundcenter.file.Sha256;
 import kundcenter.ticket.TicketNumber;
 
 /// What the people of a run have said and heard: the model that the desk is held against.
@@ -23,6 +24,7 @@ final class Memory {
 
   private final Map<String, Said> said = new LinkedHashMap<>();
   private final Map<CustomerId, List<TicketNumber>> tickets = new LinkedHashMap<>();
+  private final List<Sha256> files = new ArrayList<>();
   private boolean silent;
 
   /// From now on nobody begins anything new; what was begun is carried through.
@@ -43,6 +45,15 @@ final class Memory {
 
   void heard(String mark) {
     said.computeIfPresent(mark, (_, it) -> new Said(mark, it.by(), true));
+  }
+
+  /// A file was sent with words that count as confirmed.
+  void attached(byte[] file) {
+    files.add(Sha256.of(file));
+  }
+
+  List<Sha256> files() {
+    return List.copyOf(files);
   }
 
   void opened(CustomerId customer, TicketNumber number) {

@@ -3,19 +3,23 @@ package kundcenter.simulation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
+import kundcenter.notice.Notice;
 
-/// The stream of the outbox: tells of each new row at least once, late, in any order, twice, and
-/// again until it is done. It watches what leaves meanwhile.
+/// The stream of the outbox: tells of each new row at least once, late, in any order, several at
+/// once, twice, and again until it is done, with what came after it. It watches what leaves
+/// meanwhile.
 final class OutboxStream {
 
   private final World world;
   private final PostOffice post;
   private final Set<String> known = new HashSet<>();
+  private final List<Telling> due = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
   private int waiting;
 
@@ -27,13 +31,20 @@ final class OutboxStream {
   /// One telling of a row, from the first time to the last.
   private static final class Telling {
     private final Store.Told row;
-    private final Set<PostOffice.Sent> mails = new HashSet<>();
+    private final Set<String> mails = new HashSet<>();
     private int sent;
     private int cutOff;
     private boolean isOver;
 
     Telling(Store.Told row) {
       this.row = row;
+    }
+
+    /// The change that it tells of; none if it is of no ticket.
+    Optional<String> change() {
+      return row.notice() instanceof Notice.OfTicket(var _, var _, var ticket, var version)
+          ? Optional.of(ticket + "." + version)
+          : Optional.empty();
     }
   }
 
@@ -44,30 +55,56 @@ final class OutboxStream {
         waiting++;
         later(new Telling(row));
       }
-    world.after(world.until(1), this::watch);
+    world.after(world.until(2), this::watch);
   }
 
   private void later(Telling telling) {
-    world.after(world.until(1), () -> tell(telling));
+    due.add(telling);
+    world.after(world.until(1), () -> {
+      if (due.contains(telling)) tell(batch(telling));
+    });
   }
 
-  private void tell(Telling telling) {
+  /// With some others that are due, each of a change of its own: so a mail tells whose it is.
+  private List<Telling> batch(Telling first) {
+    var batch = new ArrayList<>(List.of(first));
+    var changes = new HashSet<Optional<String>>(Set.of(first.change()));
+    if (first.change().isPresent())
+      for (var other : due)
+        if (other.change().isPresent()
+            && world.random().nextInt(3) == 0
+            && changes.add(other.change())) batch.add(other);
+    due.removeAll(batch);
+    return batch;
+  }
+
+  private void tell(List<Telling> batch) {
     var before = post.sent().size();
-    var isDone = world
-        .invoke("NoticesFunction", event(telling.row).bytes())
-        .map(answer -> (JsonObject) Json.parse(answer, Limits.TRUSTED))
-        .filter(answer -> !answer.text().contains("\"1\""))
-        .isPresent();
-    var now = post.sent();
-    check(telling, now.subList(before, now.size()));
-    if (!isDone) {
-      telling.cutOff++;
-      later(telling);
-    } else if (!telling.isOver) {
-      telling.isOver = true;
-      waiting--;
-      if (world.random().nextInt(4) == 0) later(telling);
+    var failed = world
+        .invoke("NoticesFunction", event(batch).bytes())
+        .map(answer -> Batches.failed((JsonObject) Json.parse(answer, Limits.TRUSTED)));
+    var left = post.sent().subList(before, post.sent().size());
+    var isAgain = false;
+    for (var place = 0; place < batch.size(); place++) {
+      var telling = batch.get(place);
+      var number = Integer.toString(place);
+      check(telling, batch.size() == 1 ? left : of(telling, left));
+      var isDone = failed.filter(ids -> !ids.contains(number)).isPresent();
+      // What comes after one that failed is told once more with it.
+      isAgain |= !isDone;
+      if (!isDone) telling.cutOff++;
+      else if (!telling.isOver) {
+        telling.isOver = true;
+        waiting--;
+        isAgain |= world.random().nextInt(4) == 0;
+      }
+      if (isAgain) later(telling);
     }
+  }
+
+  private static List<PostOffice.Sent> of(Telling telling, List<PostOffice.Sent> mails) {
+    var own = "<" + telling.change().orElseThrow() + "@";
+    return mails.stream().filter(mail -> mail.own().startsWith(own)).toList();
   }
 
   /// A mail leaves once, and again only after a try that was cut off; then it is the same mail.
@@ -75,7 +112,7 @@ final class OutboxStream {
     if (telling.isOver && !left.isEmpty())
       broken.add("notice " + telling.row.id() + " was sent after it was done");
     telling.sent += left.size();
-    telling.mails.addAll(left);
+    for (var mail : left) telling.mails.add(mail.own() + " to " + mail.to());
     if (telling.sent > 1 + telling.cutOff)
       broken.add("notice " + telling.row.id() + " was sent " + telling.sent + " times, and cut off "
           + telling.cutOff);
@@ -93,11 +130,17 @@ final class OutboxStream {
   }
 
   /// Source: AWS Lambda guide, "Using Lambda to process records from Amazon DynamoDB Streams".
-  private static JsonObject event(Store.Told row) {
-    var image =
-        JsonObject.with("notice", JsonObject.with("S", row.notice()).build()).build();
-    var change = JsonObject.with("SequenceNumber", "1").put("NewImage", image).build();
-    var record = JsonObject.with("eventName", "INSERT").put("dynamodb", change).build();
-    return JsonObject.with("Records", JsonArray.of(record)).build();
+  private static JsonObject event(List<Telling> batch) {
+    var records = new ArrayList<Json>();
+    for (var telling : batch) {
+      var image = JsonObject.with(
+              "notice", JsonObject.with("S", telling.row.stored()).build())
+          .build();
+      var change = JsonObject.with("SequenceNumber", Integer.toString(records.size()))
+          .put("NewImage", image)
+          .build();
+      records.add(JsonObject.with("eventName", "INSERT").put("dynamodb", change).build());
+    }
+    return JsonObject.with("Records", new JsonArray(records)).build();
   }
 }

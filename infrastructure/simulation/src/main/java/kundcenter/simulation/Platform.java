@@ -9,9 +9,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kundcenter.json.Json;
+import kundcenter.json.JsonArray;
+import kundcenter.json.JsonObject;
+import kundcenter.json.JsonString;
+import kundcenter.json.Limits;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 import kundcenter.template.Function;
@@ -20,41 +30,79 @@ import kundcenter.template.Function;
 /// replaced by one that knows nothing, and nothing of it stays open.
 final class Platform {
 
+  private static final Set<Json> EXPLAINED = Stream.of(
+          Unavailable.class, Stale.class, UncheckedIOException.class)
+      .map(failure -> new JsonString(failure.getName()))
+      .collect(Collectors.toSet());
+
   private final Map<String, Function> functions = new HashMap<>();
   private final Map<String, RequestStreamHandler> instances = new HashMap<>();
   private final Map<String, String> variables;
   private final VirtualClock clock;
+  private final Weather weather;
+  private final List<String> log = new ArrayList<>();
+  private final List<String> unexplained = new ArrayList<>();
   private int calls;
   private int deaths;
 
   /// @param variables what the platform adds to the template's, such as where services are
-  Platform(Iterable<Function> functions, Map<String, String> variables, VirtualClock clock) {
+  Platform(
+      Iterable<Function> functions,
+      Map<String, String> variables,
+      VirtualClock clock,
+      Weather weather) {
     functions.forEach(function -> this.functions.put(function.id(), function));
     this.variables = variables;
     this.clock = clock;
+    this.weather = weather;
   }
 
   /// Calls a function with one event.
   ///
   /// @return what it answers; nothing if it died or failed, whatever it had done by then
   Optional<byte[]> invoke(String id, byte[] event) {
+    log.clear();
     var out = new ByteArrayOutputStream();
+    var isAnswered = false;
     try {
       instances
           .computeIfAbsent(id, this::instance)
           .handleRequest(
-              new ByteArrayInputStream(event), out, new SimulatedContext(id, "call-" + ++calls));
-      return Optional.of(out.toByteArray());
+              new ByteArrayInputStream(event),
+              out,
+              new SimulatedContext(id, "call-" + ++calls, log));
+      isAnswered = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (Unavailable | Stale failed) {
-      return Optional.empty();
+      isAnswered = false;
     } catch (RuntimeException | Crash end) {
-      if (!Crash.isBehind(end)) throw new Defect(id, end);
-      deaths++;
-      Remains.close(requireNonNull(instances.remove(id)));
-      return Optional.empty();
+      if (!weather.isDead() && !Crash.isBehind(end)) throw new Defect(id, end);
+      weather.kill();
     }
+    if (!weather.isDead()) log.forEach(line -> explain(id, line));
+    if (!weather.bury()) return isAnswered ? Optional.of(out.toByteArray()) : Optional.empty();
+    deaths++;
+    Remains.close(requireNonNull(instances.remove(id)));
+    return Optional.empty();
+  }
+
+  /// What a function failed of and has not let fly must be what the weather does, too.
+  private void explain(String id, String line) {
+    if (((JsonObject) Json.parse(line, Limits.TRUSTED)).get("causes")
+            instanceof JsonArray(var causes)
+        && causes.getFirst() instanceof JsonObject outermost
+        && !EXPLAINED.contains(outermost.get("class"))) unexplained.add(id + " failed: " + line);
+  }
+
+  /// Failures that no weather explains.
+  List<String> unexplained() {
+    return List.copyOf(unexplained);
+  }
+
+  /// What the last call has logged.
+  List<String> log() {
+    return List.copyOf(log);
   }
 
   int calls() {

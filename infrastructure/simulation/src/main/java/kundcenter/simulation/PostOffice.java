@@ -25,9 +25,15 @@ final class PostOffice implements AutoCloseable {
 
   /// A mail that has left.
   ///
+  /// @param messageId as SES calls it
   /// @param own what it names itself by, the last of its `References`
   /// @param replyTo where an answer goes
-  record Sent(String to, String own, String replyTo) {}
+  record Sent(String messageId, String to, String own, String replyTo) {
+
+    boolean isOfTicket() {
+      return replyTo.contains("+");
+    }
+  }
 
   private final HttpServer server;
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
@@ -63,27 +69,29 @@ final class PostOffice implements AutoCloseable {
   /// The last mail to an address that leads back to a ticket.
   Optional<Sent> lastTo(String address) {
     return sent.reversed().stream()
-        .filter(mail -> mail.to().equals(address) && mail.replyTo().contains("+"))
+        .filter(mail -> mail.to().equals(address) && mail.isOfTicket())
         .findFirst();
   }
 
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       var mail = (JsonObject) Json.parse(exchange.getRequestBody().readAllBytes(), Limits.TRUSTED);
-      sent.add(read(mail));
-      var answer = JsonObject.with("MessageId", "0102-" + sent.size()).build().bytes();
+      var id = "0102-" + (sent.size() + 1);
+      sent.add(read(id, mail));
+      var answer = JsonObject.with("MessageId", id).build().bytes();
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, answer.length);
       exchange.getResponseBody().write(answer);
     }
   }
 
-  private static Sent read(JsonObject mail) {
+  private static Sent read(String id, JsonObject mail) {
     var to = (JsonArray) object(mail, "Destination").get("ToAddresses");
     var raw = (JsonString) object(object(mail, "Content"), "Raw").get("Data");
     var mime = new String(Base64.getDecoder().decode(text(raw)), StandardCharsets.UTF_8);
     var references = header(mime, "References");
     return new Sent(
+        id,
         text(to == null ? null : to.items().getFirst()),
         references.substring(references.lastIndexOf(' ') + 1),
         header(mime, "Reply-To"));

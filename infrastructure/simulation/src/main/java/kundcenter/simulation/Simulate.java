@@ -38,7 +38,7 @@ public final class Simulate {
     }
   }
 
-  private record Played(long seed, Future<World.Report> report) {}
+  private record Played(long seed, Future<Report> report) {}
 
   /// None where the arguments are no seeds.
   private static Optional<LongStream> seeds(List<String> arguments) {
@@ -63,7 +63,7 @@ public final class Simulate {
   }
 
   private static boolean isBroken(Played played) {
-    World.Report report;
+    Report report;
     try {
       report = played.report().get();
     } catch (ExecutionException failure) {
@@ -73,17 +73,7 @@ public final class Simulate {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    System.out.printf(
-        "seed %d: %d tickets, %d words, %d mails in, %d mails out, %d calls, %d deaths, faults %s: %s%n",
-        played.seed(),
-        report.tickets(),
-        report.words(),
-        report.mailsIn(),
-        report.mailsOut(),
-        report.calls(),
-        report.deaths(),
-        report.faults(),
-        report.broken().isEmpty() ? "all holds" : report.broken());
+    System.out.printf("seed %d: %s%n", played.seed(), report.text());
     return !report.broken().isEmpty();
   }
 }

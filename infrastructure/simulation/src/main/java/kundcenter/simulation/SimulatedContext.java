@@ -1,21 +1,18 @@
 package kundcenter.simulation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the platform says of one call: an id, plenty of time, and a log that nobody reads.
-record SimulatedContext(String function, String id) implements Context {
-
-  private static final LambdaLogger UNREAD = new LambdaLogger() {
-    @Override
-    public void log(String message) {}
-
-    @Override
-    public void log(byte[] message) {}
-  };
+/// What the platform says of one call: an id, plenty of time, and where it may log.
+///
+/// @param lines what it has logged
+record SimulatedContext(String function, String id, List<String> lines) implements Context {
 
   @Override
   public String getAwsRequestId() {
@@ -69,6 +66,16 @@ record SimulatedContext(String function, String id) implements Context {
 
   @Override
   public LambdaLogger getLogger() {
-    return UNREAD;
+    return new LambdaLogger() {
+      @Override
+      public void log(String message) {
+        lines.add(message);
+      }
+
+      @Override
+      public void log(byte[] message) {
+        lines.add(new String(message, UTF_8));
+      }
+    };
   }
 }

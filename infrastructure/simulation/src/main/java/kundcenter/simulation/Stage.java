@@ -20,7 +20,7 @@ final class Stage implements AutoCloseable {
   }
 
   /// Plays a seed in a world of its own, as soon as there is room for one.
-  World.Report play(long seed) throws InterruptedException {
+  Report play(long seed) throws InterruptedException {
     var ground = free.take();
     try (var world = new World(seed, template, ground)) {
       return world.run();

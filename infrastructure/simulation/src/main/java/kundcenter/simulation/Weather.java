@@ -14,6 +14,12 @@ import java.util.function.Supplier;
 /// not from the order in which threads come to it: so a seed can be played again.
 final class Weather {
 
+  /// What the operations of S3 begin with.
+  static final String FILES = "S3 ";
+
+  /// Calls of S3 are few, so they are struck so much more often.
+  private static final int MORE_OF_FILES = 3;
+
   private static final Fault[] FAULTS = Fault.values();
 
   private record Call(long moment, String operation, String subject) {}
@@ -23,7 +29,9 @@ final class Weather {
   private final VirtualClock clock;
   private final Map<Call, AtomicInteger> made = new ConcurrentHashMap<>();
   private final Map<Fault, AtomicInteger> struck = new ConcurrentHashMap<>();
+  private final AtomicInteger struckFiles = new AtomicInteger();
   private volatile boolean calm = true;
+  private volatile boolean dead;
 
   /// @param oneIn one call in so many goes wrong
   Weather(long seed, int oneIn, VirtualClock clock) {
@@ -53,6 +61,23 @@ final class Weather {
     }
   }
 
+  /// The function that runs now dies where nothing can be thrown at it. It goes on for a while, as
+  /// one that was frozen for good would not: so nothing that it does from now on has any effect.
+  void kill() {
+    dead = true;
+  }
+
+  boolean isDead() {
+    return dead;
+  }
+
+  /// Whether the function that has run died on the way; the next one lives.
+  boolean bury() {
+    var wasDead = dead;
+    dead = false;
+    return wasDead;
+  }
+
   /// What befalls this call.
   ///
   /// @param subject what the call is about, the same for the same call in another run
@@ -62,9 +87,11 @@ final class Weather {
     var times = made.computeIfAbsent(call, _ -> new AtomicInteger()).incrementAndGet();
     var random = new Random(seed * 31 + call.hashCode() * 7_919L + times);
     random.nextInt();
-    if (random.nextInt(oneIn) != 0) return Optional.empty();
+    var isOfFiles = operation.startsWith(FILES);
+    if (random.nextInt(isOfFiles ? oneIn / MORE_OF_FILES : oneIn) != 0) return Optional.empty();
     var fault = FAULTS[random.nextInt(FAULTS.length)];
     struck.computeIfAbsent(fault, _ -> new AtomicInteger()).incrementAndGet();
+    if (isOfFiles) struckFiles.incrementAndGet();
     return Optional.of(fault);
   }
 
@@ -73,5 +100,10 @@ final class Weather {
     var times = new EnumMap<Fault, Integer>(Fault.class);
     struck.forEach((fault, count) -> times.put(fault, count.get()));
     return times;
+  }
+
+  /// How many of them struck a call of S3.
+  int struckFiles() {
+    return struckFiles.get();
   }
 }

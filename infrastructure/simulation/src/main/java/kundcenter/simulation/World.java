@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoTransactions;
@@ -17,12 +17,9 @@ import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.s3.S3;
 import kundcenter.aws.s3.S3Files;
-import kundcenter.customer.ApiToken;
-import kundcenter.customer.Caller;
-import kundcenter.customer.CustomerId;
-import kundcenter.customer.PersonId;
-import kundcenter.customer.TokenId;
+import kundcenter.file.FileKey;
 import kundcenter.sla.SlaClock;
+import kundcenter.store.Files;
 import kundcenter.template.Template;
 
 /// Everything of one run: the functions over their emulated services, the time, the weather, and
@@ -35,6 +32,7 @@ final class World implements AutoCloseable {
   private static final Duration BAD_WEATHER = Duration.ofHours(4);
   private static final Duration CALM = Duration.ofHours(10);
   private static final int ONE_CALL_IN = 12;
+  private static final int LARGEST_FILE = 30_000;
 
   private final VirtualClock clock = new VirtualClock(START);
   private final Timeline timeline = new Timeline(clock);
@@ -44,76 +42,56 @@ final class World implements AutoCloseable {
   private final Weather weather;
   private final Platform platform;
   private final Api api;
+  private final Files files;
   private final Store store;
-  private final DynamoCallers callers;
-  private final Residents residents;
   private final PostOffice post = PostOffice.open();
   private final OutboxStream stream = new OutboxStream(this, post);
+  private final Warehouse warehouse;
   private final Inbox inbox;
+  private final Feedback feedback;
+  private final Reconciliation reconciliation;
+  private final Auditor auditor = new Auditor(this);
+  private final long seed;
   private int keys;
 
   World(long seed, Template template, Ground ground) {
+    this.seed = seed;
     this.random = new Random(seed);
     this.ground = ground;
     weather = new Weather(seed, ONE_CALL_IN, clock);
     ground.clear();
     FaultInterceptor.under(weather, ground.dynamoDb().endpoint());
     FaultInterceptor.under(weather, post.endpoint());
+    warehouse = Warehouse.before(ground.s3().endpoint(), weather, clock);
     var services = new HashMap<>(ground.environment());
+    services.putAll(warehouse.environment());
     services.putAll(post.environment());
     var environment = new HashMap<>(services);
     template.functions().forEach(function -> environment.putAll(function.environment()));
     var dynamoDb = DynamoDb.client(environment);
     var tables = new TableNames(environment);
-    platform = new Platform(template.functions(), services, clock);
+    platform = new Platform(template.functions(), services, clock, weather);
     api = new Api(platform, requireNonNull(environment.get("API_HOSTS")));
-    store = new Store(dynamoDb, tables);
-    callers = new DynamoCallers(dynamoDb, tables);
-    residents = new Residents(new DynamoTransactions(dynamoDb, tables));
-    inbox =
-        new Inbox(this, new S3Files(S3.of(environment), S3.bucket(environment, "INBOUND_BUCKET")));
-    people();
+    var s3 = S3.of(environment);
+    files = new S3Files(s3, S3.bucket(environment, "FILES_BUCKET"));
+    store = new Store(dynamoDb, tables, files);
+    inbox = new Inbox(this, new S3Files(s3, S3.bucket(environment, "INBOUND_BUCKET")));
+    feedback = new Feedback(this, seed);
+    reconciliation = new Reconciliation(this, inbox);
+    new Cast(
+            this,
+            new Residents(new DynamoTransactions(dynamoDb, tables)),
+            new DynamoCallers(dynamoDb, tables))
+        .enter();
+    begin();
   }
 
-  private void people() {
-    for (var customer : List.of("ekbergs-bygg", "norrsken-handel")) {
-      var id = new CustomerId(customer);
-      var people = List.of(new PersonId("anna-" + customer), new PersonId("erik-" + customer));
-      residents.layIn(id, people);
-      for (var person : people) {
-        var contact =
-            new Customer(this, client(new Caller.Person(person, id, Caller.Role.CONTACT)), id);
-        after(until(8), contact::act);
-        correspondent(Residents.address(person, id), Optional.of(id));
-      }
-      var ledger = new Caller.Specialist(new PersonId("cashier"), true);
-      after(until(8), new Cashier(this, client(ledger, "DirectoryFunction"), id)::act);
-    }
-    correspondent("somebody@elsewhere.example", Optional.empty());
-    for (var name : List.of("omar", "lina")) {
-      var id = new PersonId(name);
-      residents.layIn(id);
-      after(until(2), new Specialist(this, client(new Caller.Specialist(id, false)))::act);
-    }
+  private void begin() {
     after(until(2), () -> check("SlaCheckFunction"));
     after(until(2), () -> check("FollowUpFunction"));
+    after(until(3), reconciliation::act);
+    after(until(8), auditor::act);
     stream.watch();
-  }
-
-  private void correspondent(String address, Optional<CustomerId> customer) {
-    after(until(6), new Correspondent(this, inbox, post, address, customer)::act);
-  }
-
-  private Client client(Caller caller) {
-    return client(caller, "TicketsFunction");
-  }
-
-  private Client client(Caller caller, String function) {
-    var secret = new byte[ApiToken.SECRET_BYTES];
-    random.nextBytes(secret);
-    var token = ApiToken.issue(ApiToken.Realm.TEST, new TokenId("t" + ++keys), secret);
-    callers.issue(token, caller, START.plus(Duration.ofDays(300)));
-    return new Client(this, token.reveal(), function);
   }
 
   /// The schedule, which comes late, twice at once, or not at all.
@@ -130,14 +108,21 @@ final class World implements AutoCloseable {
     memory.fallSilent();
     timeline.passUntil(clock.instant().plus(CALM));
     invoke("SlaCheckFunction", new byte[0]);
+    reconciliation.count();
     return new Report(
         store.tickets().size(),
         memory.all().size(),
+        memory.files().size(),
         inbox.accepted().size(),
+        reconciliation.found(),
         post.sent().size(),
+        (int) post.sent().stream()
+            .filter(mail -> Fate.of(seed, mail).trouble().isPresent())
+            .count(),
         platform.calls(),
         platform.deaths(),
         weather.struck(),
+        weather.struckFiles(),
         broken());
   }
 
@@ -147,39 +132,71 @@ final class World implements AutoCloseable {
     FaultInterceptor.leave(post.endpoint());
     platform.close();
     Remains.close(store);
-    Remains.close(inbox);
+    warehouse.close();
     post.close();
   }
 
   private List<String> broken() {
     var invariants =
         new Invariants(store, memory, new SlaClock(new BundledSettings().terms()), clock);
-    var broken = new ArrayList<>(invariants.broken(inbox.accepted()));
+    var broken = new ArrayList<>(
+        invariants.broken(inbox.accepted(), post.sent(), mail -> Fate.of(seed, mail)));
     broken.addAll(stream.broken());
+    broken.addAll(reconciliation.broken());
+    broken.addAll(auditor.broken());
+    broken.addAll(platform.unexplained());
     if (inbox.waiting() > 0) broken.add(inbox.waiting() + " mails lie in the queue");
+    if (feedback.waiting() > 0)
+      broken.add(feedback.waiting() + " events lie in the queue of feedback");
     if (stream.waiting() > 0) broken.add(stream.waiting() + " notices lie in the stream");
     return broken;
   }
 
-  /// What came of a run.
-  record Report(
-      int tickets,
-      int words,
-      int mailsIn,
-      int mailsOut,
-      int calls,
-      int deaths,
-      Map<Fault, Integer> faults,
-      List<String> broken) {}
-
   /// Calls a function as a trigger does.
   Optional<byte[]> invoke(String function, byte[] event) {
-    return platform.invoke(function, event);
+    var answer = platform.invoke(function, event);
+    feedback.watch(post.sent());
+    return answer;
+  }
+
+  /// What the last call has logged.
+  List<String> log() {
+    return platform.log();
+  }
+
+  /// Does what is no call of the run, and so meets no weather.
+  <T> T spare(Supplier<T> act) {
+    return weather.spare(act);
   }
 
   /// What a stream would tell of, seen without a call of the run.
   List<Store.Told> outbox() {
-    return weather.spare(store::outbox);
+    return spare(store::outbox);
+  }
+
+  /// Whether nothing has become of a mail yet.
+  boolean isOpen(String mail) {
+    return !spare(() -> store.hasOutcome(mail));
+  }
+
+  /// Whether nothing goes wrong any more.
+  boolean isCalm() {
+    return memory.isSilent();
+  }
+
+  /// A file that is like no other.
+  byte[] someFile() {
+    var file = new byte[8 + random.nextInt(LARGEST_FILE)];
+    random.nextBytes(file);
+    return file;
+  }
+
+  /// Lays a file into the bucket of files, as its owner does.
+  void bring(FileKey key, byte[] file) {
+    spare(() -> {
+      files.put(key, "application/octet-stream", Files.Content.of(file));
+      return key;
+    });
   }
 
   void after(Duration wait, Runnable act) {
@@ -193,6 +210,14 @@ final class World implements AutoCloseable {
 
   String newKey() {
     return "key-" + ++keys;
+  }
+
+  Inbox inbox() {
+    return inbox;
+  }
+
+  PostOffice post() {
+    return post;
   }
 
   Api api() {

@@ -8,6 +8,7 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,6 +19,7 @@ import kundcenter.aws.dynamodb.ReleaseKeysRow.Ring;
 import kundcenter.file.Sha256;
 import kundcenter.store.ReleaseKeys;
 import kundcenter.store.Stale;
+import kundcenter.store.Unavailable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
@@ -27,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// half.
 public final class DynamoReleaseKeys implements ReleaseKeys {
 
+  private static final Duration SOON = Duration.ofSeconds(1);
   private static final String ALGORITHM = "Ed25519";
   private static final int LIVE = 2;
   private static final int ID_DIGITS = 16;
@@ -90,8 +93,9 @@ public final class DynamoReleaseKeys implements ReleaseKeys {
     try {
       write(row, Rows.NEW);
       return row;
-    } catch (Stale another) {
-      return read().orElseThrow();
+    } catch (Stale contended) {
+      // Made by somebody else; or another transaction was in the way, and there are none yet.
+      return read().orElseThrow(() -> new Unavailable(SOON, contended));
     }
   }
 

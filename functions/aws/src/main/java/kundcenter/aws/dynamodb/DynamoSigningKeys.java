@@ -3,11 +3,13 @@ package kundcenter.aws.dynamodb;
 import static kundcenter.aws.dynamodb.Faults.translated;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kundcenter.store.SigningKeys;
 import kundcenter.store.Stale;
+import kundcenter.store.Unavailable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -17,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// T52, T53).
 public final class DynamoSigningKeys implements SigningKeys {
 
+  private static final Duration SOON = Duration.ofSeconds(1);
   private static final int KEY_BYTES = 32;
 
   private final DynamoDbTable<KeyRow> table;
@@ -50,8 +53,9 @@ public final class DynamoSigningKeys implements SigningKeys {
     try {
       translated(() -> table.putItemWithResponse(put));
       return secret;
-    } catch (Stale another) {
-      return read(purpose).orElseThrow();
+    } catch (Stale contended) {
+      // Made by somebody else; or another transaction was in the way, and there is none yet.
+      return read(purpose).orElseThrow(() -> new Unavailable(SOON, contended));
     }
   }
 }

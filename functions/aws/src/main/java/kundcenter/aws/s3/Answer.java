@@ -2,14 +2,16 @@ package kundcenter.aws.s3;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import kundcenter.store.Unavailable;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 
 /// What S3 answered. Its body is still on the way: whoever has an answer reads or closes it.
 record Answer(HttpExecuteResponse response) implements AutoCloseable {
 
+  private static final Duration SOON = Duration.ofSeconds(1);
   private static final int LONGEST_TEXT = 4 * 1024 * 1024;
 
   int status() {
@@ -36,11 +38,13 @@ record Answer(HttpExecuteResponse response) implements AutoCloseable {
   }
 
   /// The body of an answer that is a list or a receipt.
+  ///
+  /// @throws Unavailable if it breaks off on the way
   String text() {
     try (var body = body()) {
       return new String(body.readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Unavailable(SOON, e);
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import kundcenter.customer.EmailAddress;
 import kundcenter.customer.PersonId;
-import kundcenter.emulators.TestCloud;
 import kundcenter.notice.Addresses;
 import kundcenter.notice.Notice;
 import kundcenter.notice.Notice.OfTicket;
@@ -29,14 +28,9 @@ import kundcenter.store.Unavailable;
 import kundcenter.ticket.Team;
 import kundcenter.ticket.TicketNumber;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 class DynamoOutboxTest {
 
@@ -145,20 +139,8 @@ class DynamoOutboxTest {
     assertThat(outbox.claim(notice, later())).isEqualTo(new Claim.Held(2));
   }
 
-  /// The outbox with somebody else's transaction at the rows of each request of a kind.
   private static Outbox meeting(Class<? extends SdkRequest> kind) {
-    var other = new ExecutionInterceptor() {
-      @Override
-      public void beforeTransmission(
-          Context.BeforeTransmission call, ExecutionAttributes attributes) {
-        if (!kind.isInstance(call.request())) return;
-        var details =
-            AwsErrorDetails.builder().errorCode("TransactionConflictException").build();
-        throw TransactionConflictException.builder().awsErrorDetails(details).build();
-      }
-    };
-    var disturbed = DynamoDb.client(TestCloud.dynamoDb().environment(), List.of(other));
-    return new DynamoOutbox(disturbed, TABLES);
+    return new DynamoOutbox(AnotherTransaction.client(kind), TABLES);
   }
 
   @Test

@@ -1,13 +1,16 @@
 package kundcenter.aws.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import kundcenter.emulators.TestCloud;
+import kundcenter.store.Unavailable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 class DynamoSigningKeysTest {
 
@@ -54,6 +57,23 @@ class DynamoSigningKeysTest {
     Arrays.fill(first, (byte) 0);
 
     assertThat(keys.key("cursor")).isEqualTo(copy);
+  }
+
+  @Test
+  void a_key_whose_making_meets_a_transaction_is_made_later() {
+    var crowded =
+        new DynamoSigningKeys(AnotherTransaction.client(PutItemRequest.class), TestDesk.TABLES);
+
+    assertThatThrownBy(() -> crowded.key("cursor")).isInstanceOf(Unavailable.class);
+    assertThat(function().key("cursor")).hasSize(32);
+  }
+
+  @Test
+  void so_is_a_key_of_releases() {
+    var crowded =
+        new DynamoReleaseKeys(AnotherTransaction.client(PutItemRequest.class), TestDesk.TABLES);
+
+    assertThatThrownBy(crowded::all).isInstanceOf(Unavailable.class);
   }
 
   /// As another function instance would start, knowing none.

@@ -1,0 +1,47 @@
+package kundcenter.simulation;
+
+import java.util.List;
+import java.util.Map;
+
+/// What came of a run. The same seed gives the same.
+///
+/// @param missed how often a count of the bucket named a mail that waited for its outcome
+/// @param returned how many of the mails that left did not arrive, or were complained of
+/// @param faultsOfFiles how many of the faults struck a call of S3
+record Report(
+    int tickets,
+    int words,
+    int files,
+    int mailsIn,
+    int missed,
+    int mailsOut,
+    int returned,
+    int calls,
+    int deaths,
+    Map<Fault, Integer> faults,
+    int faultsOfFiles,
+    List<String> broken) {
+
+  Report {
+    faults = Map.copyOf(faults);
+    broken = List.copyOf(broken);
+  }
+
+  /// In one line.
+  String text() {
+    return "%d tickets, %d words, %d files, %d mails in (%d missed), %d out (%d returned), %d calls, %d deaths, %d faults (%d of files): %s"
+        .formatted(
+            tickets,
+            words,
+            files,
+            mailsIn,
+            missed,
+            mailsOut,
+            returned,
+            calls,
+            deaths,
+            faults.values().stream().mapToInt(Integer::intValue).sum(),
+            faultsOfFiles,
+            broken.isEmpty() ? "all holds" : broken);
+  }
+}
