@@ -32,7 +32,6 @@ import kundcenter.aws.provider.BundledSettings;
 import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
 import kundcenter.contract.Conformity;
-import kundcenter.contract.Invocation;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.Customer;
@@ -44,6 +43,7 @@ import kundcenter.customer.PaymentStanding;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.DirectoryEntry;
@@ -215,7 +215,7 @@ final class LiveOffice {
     var out = new ByteArrayOutputStream();
     try {
       handler.handleRequest(
-          new ByteArrayInputStream(event), out, new Invocation(new ArrayList<>(), millisLeft));
+          new ByteArrayInputStream(event), out, LambdaContext.of(new ArrayList<>(), millisLeft));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

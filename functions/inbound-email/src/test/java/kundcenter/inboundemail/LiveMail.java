@@ -24,6 +24,7 @@ import kundcenter.customer.MailDomain;
 import kundcenter.customer.PaymentStanding;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
 import kundcenter.file.FileKey;
 import kundcenter.json.Json;
@@ -94,7 +95,7 @@ final class LiveMail {
         JsonObject.with("Records", new JsonArray(Arrays.asList(messages))).build();
     var out = new ByteArrayOutputStream();
     handler.handleRequest(
-        new ByteArrayInputStream(event.bytes()), out, new TestContext(50_000, log));
+        new ByteArrayInputStream(event.bytes()), out, LambdaContext.of(log, 50_000));
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import kundcenter.contract.Invocation;
 import kundcenter.contract.OpenApi;
+import kundcenter.emulators.LambdaContext;
 import org.junit.jupiter.api.Test;
 
 /// What the schedule takes into the index, and a function that starts finds there.
@@ -74,6 +74,6 @@ class IndexHandlerTest {
         .handleRequest(
             new ByteArrayInputStream(Files.readAllBytes(event)),
             new ByteArrayOutputStream(),
-            new Invocation(log, 15_000));
+            LambdaContext.of(log, 15_000));
   }
 }

@@ -36,7 +36,6 @@ import kundcenter.aws.provider.BundledSettings;
 import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
 import kundcenter.contract.Conformity;
-import kundcenter.contract.Invocation;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.Customer;
@@ -47,6 +46,7 @@ import kundcenter.customer.PaymentStanding;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
 import kundcenter.file.Sha256;
 import kundcenter.signin.DirectoryRoles;
@@ -256,7 +256,7 @@ final class LiveLibrary {
   private Answer checked(Call call, byte[] event) {
     var out = new ByteArrayOutputStream();
     handler.handleRequest(
-        new ByteArrayInputStream(event), out, new Invocation(new ArrayList<>(), 15_000));
+        new ByteArrayInputStream(event), out, LambdaContext.of(new ArrayList<>(), 15_000));
     var answer = Answer.of(out.toString(UTF_8));
     Conformity.check(call, answer);
     return answer;

@@ -3,7 +3,9 @@ package kundcenter.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.notice.Addresses;
 import kundcenter.store.Commit;
 import kundcenter.ticket.Channel;
@@ -18,7 +20,8 @@ class MailFeedbackHandlerTest {
   private static final Duration FRESH = Duration.ofSeconds(5);
 
   private final TestPost post = new TestPost();
-  private final TestContext context = TestContext.withTime();
+  private final List<String> lines = new ArrayList<>();
+  private final LambdaContext context = LambdaContext.of(lines, 50_000);
 
   @AfterEach
   void close() {
@@ -114,7 +117,7 @@ class MailFeedbackHandlerTest {
     sent();
     hear(bounce("General"));
 
-    assertThat(String.join("\n", context.lines()))
+    assertThat(String.join("\n", lines))
         .contains("\"MailsBounced\":1")
         .doesNotContain("anna", "diagnostic", "Kanarie");
   }

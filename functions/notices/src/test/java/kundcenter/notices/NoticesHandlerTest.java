@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kundcenter.customer.PersonId;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.json.Records;
 import kundcenter.notice.Notice;
 import kundcenter.notice.Notice.OfTicket;
@@ -36,7 +38,8 @@ class NoticesHandlerTest {
   private static final String FIRST_AGAIN = "{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}";
 
   private final TestPost post = new TestPost();
-  private final TestContext context = TestContext.withTime();
+  private final List<String> lines = new ArrayList<>();
+  private final LambdaContext context = LambdaContext.of(lines, 50_000);
 
   @AfterEach
   void close() {
@@ -55,7 +58,8 @@ class NoticesHandlerTest {
   @Test
   void many_who_tell_the_same_at_once_send_one_mail() throws InterruptedException {
     var receipt = post.opened(Channel.PORTAL).notices().getFirst();
-    Callable<String> telling = () -> post.tell(TestContext.withTime(), receipt);
+    Callable<String> telling =
+        () -> post.tell(LambdaContext.of(new ArrayList<>(), 50_000), receipt);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       threads.invokeAll(Stream.generate(() -> telling).limit(8).toList());
     }
@@ -216,7 +220,7 @@ class NoticesHandlerTest {
         UnaryOperator.identity(),
         List.of(TestPost.row(1, "{\"type\":\"" + post.annas + "\"}")));
 
-    assertThat(String.join("\n", context.lines()))
+    assertThat(String.join("\n", lines))
         .contains("notice-failed")
         .doesNotContain(post.annas.value(), "Kanarie", "secret-ask", "anna");
   }
@@ -224,7 +228,7 @@ class NoticesHandlerTest {
   @Test
   void what_no_time_is_left_for_comes_again() {
     var receipt = post.opened(Channel.PORTAL).notices().getFirst();
-    var withoutTime = new TestContext(1_000, context.lines());
+    var withoutTime = LambdaContext.of(lines, 1_000);
 
     assertThat(post.tell(withoutTime, receipt)).isEqualTo(FIRST_AGAIN);
     assertThat(post.ses.mails()).isEmpty();

@@ -26,6 +26,7 @@ import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.ses.SesMailer;
 import kundcenter.customer.EmailAddress;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
@@ -113,18 +114,18 @@ final class TestPost implements AutoCloseable {
   }
 
   /// What the function that sends answers to these rows of the stream.
-  String tell(TestContext context, Notice... notices) {
+  String tell(LambdaContext context, Notice... notices) {
     return tell(context, UnaryOperator.identity(), notices);
   }
 
-  String tell(TestContext context, UnaryOperator<Outbox> around, Notice... notices) {
+  String tell(LambdaContext context, UnaryOperator<Outbox> around, Notice... notices) {
     var rows = new ArrayList<Json>();
     for (var i = 0; i < notices.length; i++)
       rows.add(row(i + 1, Records.of(Notice.class).write(notices[i]).text()));
     return tell(context, around, rows);
   }
 
-  String tell(TestContext context, UnaryOperator<Outbox> around, List<Json> rows) {
+  String tell(LambdaContext context, UnaryOperator<Outbox> around, List<Json> rows) {
     var handler = new NoticesHandler(sending(around.apply(outbox)), clock, "test");
     var out = new ByteArrayOutputStream();
     handler.handleRequest(
@@ -141,7 +142,7 @@ final class TestPost implements AutoCloseable {
   }
 
   /// What the function that hears answers to these messages of the queue.
-  String hear(TestContext context, Duration age, String... bodies) {
+  String hear(LambdaContext context, Duration age, String... bodies) {
     var messages = new ArrayList<Json>();
     for (var body : bodies)
       messages.add(JsonObject.with("messageId", "m" + messages.size())
@@ -154,7 +155,7 @@ final class TestPost implements AutoCloseable {
     return hear(context, JsonObject.with("Records", new JsonArray(messages)).build());
   }
 
-  String hear(TestContext context, Json event) {
+  String hear(LambdaContext context, Json event) {
     var taking =
         new TakingBack(outbox, new DynamoAddresses(connection.client(), tables), returns(), clock);
     var out = new ByteArrayOutputStream();

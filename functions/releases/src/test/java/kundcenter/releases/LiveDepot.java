@@ -31,7 +31,6 @@ import kundcenter.aws.s3.S3Files;
 import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
 import kundcenter.contract.Conformity;
-import kundcenter.contract.Invocation;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.Customer;
@@ -42,6 +41,7 @@ import kundcenter.customer.PaymentStanding;
 import kundcenter.customer.Person;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
 import kundcenter.file.Sha256;
 import kundcenter.library.Article;
@@ -178,7 +178,7 @@ final class LiveDepot {
     var sent = caller == null ? call : call.with("Authorization", "Bearer " + tokens.get(caller));
     var out = new ByteArrayOutputStream();
     handler.handleRequest(
-        new ByteArrayInputStream(sent.event()), out, new Invocation(new ArrayList<>(), 15_000));
+        new ByteArrayInputStream(sent.event()), out, LambdaContext.of(new ArrayList<>(), 15_000));
     var answer = Answer.of(out.toString(UTF_8));
     Conformity.check(sent, answer);
     return answer;

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.check.Checks;
@@ -171,16 +170,16 @@ final class Month {
   }
 
   private boolean check(Tickets met, BooleanSupplier hasTime) {
-    var context = new TestContext(() -> 60_000, new CopyOnWriteArrayList<>());
+    var call = TestCall.withTime();
     var tally = new Check(
             snapshots,
             new OneTicket(met, snapshots, checks, () -> now),
             () -> now,
-            new RunLog(context, "test"),
+            new RunLog(call.context(), "test"),
             hasTime)
         .run();
     if (tally.of(Count.FAILED) + tally.of(Count.STALE) > 0)
-      throw new AssertionError("a check failed: " + context.lines());
+      throw new AssertionError("a check failed: " + call.lines());
     return true;
   }
 

@@ -31,13 +31,13 @@ class SlaAuditHandlerTest {
     desk.act(started, DESK, new Command.StartWork());
     open("03-02 08:00");
 
-    var context = audit("03-02 08:30");
+    var call = audit("03-02 08:30");
 
-    assertThat(context.number("sla-audit", "AuditExamined")).isEqualTo(2);
-    assertThat(context.number("sla-audit", "AuditDifferences")).isZero();
-    assertThat(context.number("sla-audit", "AuditEnded")).isEqualTo(1);
-    assertThat(context.number("sla-audit", "OpenTickets")).isEqualTo(2);
-    assertThat(context.number("sla-audit", "ListedTickets")).isEqualTo(2);
+    assertThat(call.number("sla-audit", "AuditExamined")).isEqualTo(2);
+    assertThat(call.number("sla-audit", "AuditDifferences")).isZero();
+    assertThat(call.number("sla-audit", "AuditEnded")).isEqualTo(1);
+    assertThat(call.number("sla-audit", "OpenTickets")).isEqualTo(2);
+    assertThat(call.number("sla-audit", "ListedTickets")).isEqualTo(2);
   }
 
   @Test
@@ -45,10 +45,10 @@ class SlaAuditHandlerTest {
     var number = open("03-02 08:00");
     desk.spoil(number, "REMOVE nextCheck, nextCheckShard", NONE);
 
-    var context = audit("03-02 08:30");
+    var call = audit("03-02 08:30");
 
-    assertThat(context.number("sla-audit", "AuditDifferences")).isEqualTo(1);
-    assertThat(context.line("audit-difference").get("ticket"))
+    assertThat(call.number("sla-audit", "AuditDifferences")).isEqualTo(1);
+    assertThat(call.line("audit-difference").get("ticket"))
         .isEqualTo(new JsonNumber(number.value()));
     assertThat(desk.at("03-02 09:01").check().number("sla-check", "warned")).isEqualTo(1);
   }
@@ -71,10 +71,10 @@ class SlaAuditHandlerTest {
     var number = open("03-02 08:00");
     desk.spoil(number, "REMOVE queue, urgency", NONE);
 
-    var context = audit("03-02 08:30");
+    var call = audit("03-02 08:30");
 
-    assertThat(context.number("sla-audit", "AuditDifferences")).isEqualTo(1);
-    assertThat(context.number("sla-audit", "ListedTickets")).isEqualTo(1);
+    assertThat(call.number("sla-audit", "AuditDifferences")).isEqualTo(1);
+    assertThat(call.number("sla-audit", "ListedTickets")).isEqualTo(1);
     assertThat(desk.tickets.list(FIRST_LINE, 10, Optional.empty()).items()).hasSize(1);
   }
 
@@ -89,9 +89,9 @@ class SlaAuditHandlerTest {
             ":queue", AttributeValue.fromS("BUSINESS_SYSTEMS#FIRST"),
             ":urgency", AttributeValue.fromS("1")));
 
-    var context = audit("03-02 08:30");
+    var call = audit("03-02 08:30");
 
-    assertThat(context.number("sla-audit", "AuditDifferences")).isEqualTo(1);
+    assertThat(call.number("sla-audit", "AuditDifferences")).isEqualTo(1);
     assertThat(desk.tickets.list(FIRST_LINE, 10, Optional.empty()).items()).isEmpty();
   }
 
@@ -108,11 +108,11 @@ class SlaAuditHandlerTest {
     desk.spoilHistory(broken);
     open("03-02 08:00");
 
-    var context = audit("03-02 08:30");
+    var call = audit("03-02 08:30");
 
-    assertThat(context.number("sla-audit", "AuditExamined")).isEqualTo(2);
-    assertThat(context.number("sla-audit", "AuditFailures")).isEqualTo(1);
-    assertThat(context.number("sla-audit", "AuditEnded")).isEqualTo(1);
+    assertThat(call.number("sla-audit", "AuditExamined")).isEqualTo(2);
+    assertThat(call.number("sla-audit", "AuditFailures")).isEqualTo(1);
+    assertThat(call.number("sla-audit", "AuditEnded")).isEqualTo(1);
   }
 
   /// The desk of these tests counts nothing when work begins.
@@ -139,8 +139,8 @@ class SlaAuditHandlerTest {
     open("03-02 08:00");
     desk.at("03-02 08:30");
 
-    var first = desk.audit(TestContext.withoutTime());
-    var second = desk.audit(TestContext.withTime());
+    var first = desk.audit(TestCall.withoutTime());
+    var second = desk.audit(TestCall.withTime());
 
     assertThat(first.line("sla-audit").get("AuditEnded")).isNull();
     assertThat(second.number("sla-audit", "AuditEnded")).isEqualTo(1);
@@ -151,7 +151,7 @@ class SlaAuditHandlerTest {
     return desk.at(at).open(Priority.P1).number();
   }
 
-  private TestContext audit(String at) {
-    return desk.at(at).audit(TestContext.withTime());
+  private TestCall audit(String at) {
+    return desk.at(at).audit(TestCall.withTime());
   }
 }

@@ -44,25 +44,25 @@ class SlaCheckHandlerTest {
   void what_is_due_is_recorded_by_the_desks_own_rules() {
     var number = open("03-02 08:00", Priority.P1);
 
-    var context = desk.at("03-02 09:01").check();
+    var call = desk.at("03-02 09:01").check();
 
     var change = desk.history(number).getLast();
     assertThat(change.by()).isEqualTo(Actor.RULES);
     assertThat(change.at()).isEqualTo(time("03-02 09:01"));
     assertThat(change.events()).containsExactly(HALF);
-    assertThat(context.number("sla-check", "ChecksDue")).isEqualTo(1);
-    assertThat(context.number("sla-check", "warned")).isEqualTo(1);
-    assertThat(context.number("sla-check", "CheckLag")).isEqualTo(60_000);
+    assertThat(call.number("sla-check", "ChecksDue")).isEqualTo(1);
+    assertThat(call.number("sla-check", "warned")).isEqualTo(1);
+    assertThat(call.number("sla-check", "CheckLag")).isEqualTo(60_000);
   }
 
   @Test
   void what_is_not_due_is_left_alone() {
     var number = open("03-02 08:00", Priority.P1);
 
-    var context = desk.at("03-02 08:59").check();
+    var call = desk.at("03-02 08:59").check();
 
     assertThat(desk.found(number)).isEmpty();
-    assertThat(context.number("sla-check", "ChecksDue")).isZero();
+    assertThat(call.number("sla-check", "ChecksDue")).isZero();
   }
 
   @Test
@@ -80,7 +80,7 @@ class SlaCheckHandlerTest {
   void a_check_after_two_days_catches_up_in_order() {
     var number = open("03-02 08:00", Priority.P1);
 
-    var context = desk.at("03-04 10:00").check();
+    var call = desk.at("03-04 10:00").check();
 
     assertThat(desk.found(number))
         .containsExactly(
@@ -88,7 +88,7 @@ class SlaCheckHandlerTest {
             new Event.Warned(TWO_HOURS, 75, time("03-02 09:30"), false),
             new Event.Warned(TWO_HOURS, 90, time("03-02 09:48"), false),
             new Event.Breached(TWO_HOURS, time("03-02 10:00")));
-    assertThat(context.number("sla-check", "CheckLag"))
+    assertThat(call.number("sla-check", "CheckLag"))
         .isEqualTo(Duration.ofHours(49).toMillis());
   }
 
@@ -100,12 +100,12 @@ class SlaCheckHandlerTest {
     var solved = open("03-02 08:00", Priority.P5);
     desk.act(solved, DESK, new Command.Solve("Restarted it."));
 
-    var context = desk.at("03-16 08:01").check();
+    var call = desk.at("03-16 08:01").check();
 
     assertThat(desk.found(asked)).contains(new Event.ApprovalExpired(Subject.ORDER));
     assertThat(desk.found(solved)).containsExactly(new Event.Closed(CloseReason.SETTLED, ""));
-    assertThat(context.number("sla-check", "expired")).isEqualTo(1);
-    assertThat(context.number("sla-check", "settled")).isEqualTo(1);
+    assertThat(call.number("sla-check", "expired")).isEqualTo(1);
+    assertThat(call.number("sla-check", "settled")).isEqualTo(1);
   }
 
   @Test
@@ -114,7 +114,7 @@ class SlaCheckHandlerTest {
     for (int i = 0; i < 24; i++) numbers.add(open("03-02 08:00", Priority.P1));
     desk.at("03-02 09:01");
 
-    Callable<TestContext> check = desk::check;
+    Callable<TestCall> check = desk::check;
     AtOnce.all(2, List.of(check, check));
 
     assertThat(numbers).allSatisfy(number -> assertThat(desk.found(number)).containsExactly(HALF));
@@ -130,10 +130,10 @@ class SlaCheckHandlerTest {
         alwaysMeddles(number, time("03-02 09:01")),
         List.of(it -> desk.act(it.number(), DESK, new Command.StartWork())));
 
-    var context = desk.check(desk.wiring(startsFirst), TestContext.withTime());
+    var call = desk.check(desk.wiring(startsFirst), TestCall.withTime());
 
     assertThat(desk.found(number)).isEmpty();
-    assertThat(context.number("sla-check", "unchanged")).isEqualTo(1);
+    assertThat(call.number("sla-check", "unchanged")).isEqualTo(1);
   }
 
   @Test
@@ -143,12 +143,11 @@ class SlaCheckHandlerTest {
     for (int i = 0; i < 8; i++) others.add(open("03-02 08:00", Priority.P1));
     desk.spoilHistory(broken);
 
-    var context = desk.at("03-02 09:01").check();
+    var call = desk.at("03-02 09:01").check();
 
     assertThat(others).allSatisfy(number -> assertThat(desk.found(number)).containsExactly(HALF));
-    assertThat(context.number("sla-check", "ChecksFailed")).isEqualTo(1);
-    assertThat(context.line("check-failed").get("ticket"))
-        .isEqualTo(new JsonNumber(broken.value()));
+    assertThat(call.number("sla-check", "ChecksFailed")).isEqualTo(1);
+    assertThat(call.line("check-failed").get("ticket")).isEqualTo(new JsonNumber(broken.value()));
   }
 
   @Test
@@ -156,10 +155,10 @@ class SlaCheckHandlerTest {
     var number = open("03-02 08:00", Priority.P1);
     desk.at("03-02 09:01");
 
-    var context = desk.check(desk.wiring(), TestContext.withoutTime());
+    var call = desk.check(desk.wiring(), TestCall.withoutTime());
 
     assertThat(desk.found(number)).isEmpty();
-    assertThat(context.number("sla-check", "ShardsLeft")).isEqualTo(1);
+    assertThat(call.number("sla-check", "ShardsLeft")).isEqualTo(1);
     desk.check();
     assertThat(desk.found(number)).containsExactly(HALF);
   }
@@ -172,9 +171,9 @@ class SlaCheckHandlerTest {
         "SET nextCheck = :early",
         Map.of(":early", AttributeValue.fromS("2026-03-02T07:30:00.000Z")));
 
-    var context = desk.at("03-02 08:45").check();
+    var call = desk.at("03-02 08:45").check();
 
-    assertThat(context.number("sla-check", "rescheduled")).isEqualTo(1);
+    assertThat(call.number("sla-check", "rescheduled")).isEqualTo(1);
     assertThat(desk.at("03-02 08:46").check().number("sla-check", "ChecksDue")).isZero();
     assertThat(desk.at("03-02 09:01").check().number("sla-check", "warned")).isEqualTo(1);
   }

@@ -126,20 +126,16 @@ final class TestDesk {
         "test");
   }
 
-  TestContext check() {
-    return check(wiring(), TestContext.withTime());
+  TestCall check() {
+    return check(wiring(), TestCall.withTime());
   }
 
-  TestContext check(Wiring wiring, TestContext context) {
-    new SlaCheckHandler(wiring, Set.of(Threshold.THREE_QUARTERS))
-        .handleRequest(TestContext.NOTHING_IN, TestContext.NOTHING_OUT, context);
-    return context;
+  TestCall check(Wiring wiring, TestCall call) {
+    return call.of(new SlaCheckHandler(wiring, Set.of(Threshold.THREE_QUARTERS)));
   }
 
-  TestContext audit(TestContext context) {
-    new SlaAuditHandler(wiring())
-        .handleRequest(TestContext.NOTHING_IN, TestContext.NOTHING_OUT, context);
-    return context;
+  TestCall audit(TestCall call) {
+    return call.of(new SlaAuditHandler(wiring()));
   }
 
   /// What checks have recorded on a ticket, oldest first.

@@ -43,10 +43,10 @@ import kundcenter.aws.s3.S3Files;
 import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
 import kundcenter.contract.Conformity;
-import kundcenter.contract.Invocation;
 import kundcenter.contract.OpenApi;
 import kundcenter.contract.OpenApi.Operation;
 import kundcenter.customer.Trace;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.CountedTransactions;
 import kundcenter.store.Entry;
@@ -202,7 +202,8 @@ final class LiveDesk {
   Answer send(byte[] event) {
     var out = new ByteArrayOutputStream();
     try {
-      handler.handleRequest(new ByteArrayInputStream(event), out, new Invocation(log, millisLeft));
+      handler.handleRequest(
+          new ByteArrayInputStream(event), out, LambdaContext.of(log, millisLeft));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,7 +21,6 @@ import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
 import kundcenter.contract.Conformity;
 import kundcenter.contract.Coverage;
-import kundcenter.contract.Invocation;
 import kundcenter.contract.OpenApi;
 import kundcenter.contract.OpenApi.Operation;
 import kundcenter.customer.ApiToken;
@@ -29,6 +28,7 @@ import kundcenter.customer.Caller;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,7 +195,7 @@ class TokensFunctionTest {
     var called = call.with("Authorization", "Bearer " + who.reveal());
     var out = new ByteArrayOutputStream();
     handler.handleRequest(
-        new ByteArrayInputStream(called.event()), out, new Invocation(log, 15_000));
+        new ByteArrayInputStream(called.event()), out, LambdaContext.of(log, 15_000));
     var answer = Answer.of(out.toString(StandardCharsets.UTF_8));
     Conformity.check(called, answer);
     return answer;

@@ -1,9 +1,5 @@
 package kundcenter.web;
 
-import com.amazonaws.services.lambda.runtime.ClientContext;
-import com.amazonaws.services.lambda.runtime.CognitoIdentity;
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +19,7 @@ import kundcenter.customer.Caller;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
@@ -90,7 +87,7 @@ final class Desk {
 
   Answer send(byte[] event) {
     var out = new ByteArrayOutputStream();
-    function.handleRequest(new ByteArrayInputStream(event), out, new Invocation(log));
+    function.handleRequest(new ByteArrayInputStream(event), out, LambdaContext.of(log, 3_000));
     return new Answer(
         (JsonObject) Json.parse(out.toString(StandardCharsets.UTF_8), Limits.TRUSTED));
   }
@@ -102,74 +99,6 @@ final class Desk {
           .filter(entry -> token.matches(entry.getKey().hash()))
           .map(entry -> Authority.whole(entry.getValue()))
           .findAny();
-    }
-  }
-
-  /// What the platform says about one invocation: an id and a log.
-  private record Invocation(List<String> log) implements Context {
-    @Override
-    public String getAwsRequestId() {
-      return "call-1";
-    }
-
-    @Override
-    public LambdaLogger getLogger() {
-      return new LambdaLogger() {
-        @Override
-        public void log(String message) {
-          log.add(message);
-        }
-
-        @Override
-        public void log(byte[] message) {
-          log.add(new String(message, StandardCharsets.UTF_8));
-        }
-      };
-    }
-
-    @Override
-    public String getLogGroupName() {
-      return "";
-    }
-
-    @Override
-    public String getLogStreamName() {
-      return "";
-    }
-
-    @Override
-    public String getFunctionName() {
-      return "";
-    }
-
-    @Override
-    public String getFunctionVersion() {
-      return "";
-    }
-
-    @Override
-    public String getInvokedFunctionArn() {
-      return "";
-    }
-
-    @Override
-    public CognitoIdentity getIdentity() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ClientContext getClientContext() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int getRemainingTimeInMillis() {
-      return 3_000;
-    }
-
-    @Override
-    public int getMemoryLimitInMB() {
-      return 512;
     }
   }
 }

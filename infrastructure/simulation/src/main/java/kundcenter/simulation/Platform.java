@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
@@ -29,6 +30,9 @@ import kundcenter.template.Function;
 /// The functions of the template, each with one instance at a time. An instance that dies is
 /// replaced by one that knows nothing, and nothing of it stays open.
 final class Platform {
+
+  private static final int MEMORY = 1_024;
+  private static final int PLENTY = 900_000; // milliseconds
 
   private static final Set<Json> EXPLAINED = Stream.of(
           Unavailable.class, Stale.class, UncheckedIOException.class)
@@ -70,7 +74,7 @@ final class Platform {
           .handleRequest(
               new ByteArrayInputStream(event),
               out,
-              new SimulatedContext(id, "call-" + ++calls, log));
+              new LambdaContext(id, MEMORY, "call-" + ++calls, () -> PLENTY, log::add));
       isAnswered = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.template.Function;
 
 /// A function of the template, loaded into this JVM.
@@ -70,10 +71,15 @@ public final class LoadedFunction implements LocalFunction {
     return function.id();
   }
 
+  private static int millisUntil(Instant deadline) {
+    return (int) Math.max(0, Duration.between(Instant.now(), deadline).toMillis());
+  }
+
   @Override
   public Invocation invoke(String requestId, Bytes event, Duration patience) {
-    var context =
-        new LocalContext(function, requestId, Instant.now().plus(function.timeout()), log);
+    var deadline = Instant.now().plus(function.timeout());
+    var context = new LambdaContext(
+        function.id(), function.memory(), requestId, () -> millisUntil(deadline), log::log);
     var call = new FutureTask<>(() -> {
       var output = new ByteArrayOutputStream();
       handler.handleRequest(new ByteArrayInputStream(event.array()), output, context);

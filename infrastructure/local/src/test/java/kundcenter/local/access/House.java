@@ -20,9 +20,9 @@ import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
-import kundcenter.contract.Invocation;
 import kundcenter.contract.OpenApi;
 import kundcenter.contract.OpenApi.Operation;
+import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
 import kundcenter.store.Entry;
 import kundcenter.template.Function;
@@ -87,7 +87,7 @@ final class House {
     var out = new ByteArrayOutputStream();
     try {
       handler.handleRequest(
-          new ByteArrayInputStream(asked.event()), out, new Invocation(log, 15_000));
+          new ByteArrayInputStream(asked.event()), out, LambdaContext.of(log, 15_000));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
