@@ -13,4 +13,8 @@ public enum Language {
   public String tag() {
     return tag;
   }
+
+  public Language other() {
+    return this == SV ? EN : SV;
+  }
 }

@@ -38,7 +38,7 @@ public final class IndexHandler implements RequestStreamHandler {
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     var began = clock.instant();
     var taken = indexing.run();
-    var line = JsonObject.with("event", "index-articles")
+    var line = JsonObject.with("kind", "index-articles")
         .put("request", context.getAwsRequestId())
         .put("taken", taken)
         .put("ms", Duration.between(began, clock.instant()).toMillis())

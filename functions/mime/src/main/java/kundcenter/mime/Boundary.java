@@ -9,7 +9,10 @@ import java.util.Optional;
 /// that the first part begins with.
 final class Boundary {
 
-  static final int PEEK = 256 << 10;
+  private static final int PEEK = 256 << 10;
+
+  /// Where nearly every mail has its first boundary.
+  private static final int GLIMPSE = 4 << 10;
 
   private static final int LONGEST = 200;
 
@@ -19,13 +22,20 @@ final class Boundary {
   ///
   /// @param body supports marks
   static Optional<String> of(MediaType type, InputStream body) throws IOException {
-    body.mark(PEEK);
-    var head = new String(body.readNBytes(PEEK), StandardCharsets.ISO_8859_1);
-    body.reset();
     var declared = type.parameter("boundary");
+    var glimpse = peek(body, GLIMPSE);
+    if (declared.filter(boundary -> stands(boundary, glimpse)).isPresent()) return declared;
+    var head = peek(body, PEEK);
     if (declared.filter(boundary -> stands(boundary, head)).isPresent()) return declared;
     var guess = guess(head);
     return guess.isPresent() || head.length() < PEEK ? guess : declared;
+  }
+
+  private static String peek(InputStream body, int most) throws IOException {
+    body.mark(most);
+    var head = new String(body.readNBytes(most), StandardCharsets.ISO_8859_1);
+    body.reset();
+    return head;
   }
 
   static String escaped(String boundary) {

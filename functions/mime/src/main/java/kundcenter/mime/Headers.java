@@ -22,7 +22,8 @@ record Headers(List<Header> all, Optional<String> hint) {
   }
 
   boolean has(String name) {
-    return all.stream().anyMatch(header -> header.name().equals(name));
+    for (var header : all) if (header.name().equals(name)) return true;
+    return false;
   }
 
   /// The signs of a header as they stand there, encoded words not decoded; empty where there is

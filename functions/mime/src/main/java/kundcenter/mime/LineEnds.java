@@ -7,7 +7,7 @@ import java.io.InputStream;
 /// Mails whose lines end with CR alone, as old machines wrote them, made readable.
 final class LineEnds {
 
-  private static final int PEEK = 16 << 10;
+  static final int PEEK = 16 << 10;
 
   private LineEnds() {}
 

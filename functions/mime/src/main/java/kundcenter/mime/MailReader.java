@@ -10,8 +10,6 @@ import kundcenter.mail.InboundMail;
 /// sink while they are read.
 public final class MailReader {
 
-  private static final int PEEK = 64 << 10;
-
   private MailReader() {}
 
   /// Reads one mail to its end, or to where it goes beyond the limits. The stream is left open.
@@ -20,7 +18,8 @@ public final class MailReader {
   ///     holds
   public static Reading read(InputStream raw, PartSink sink) throws IOException {
     var capped = new CappedStream(raw, Limits.MAIL);
-    var in = new BufferedInputStream(LineEnds.mended(new BufferedInputStream(capped, PEEK)), PEEK);
+    var in =
+        new BufferedInputStream(LineEnds.mended(new BufferedInputStream(capped, LineEnds.PEEK)));
     var top = HeaderReader.read(in);
     var parts = new Parts(sink);
     var stopped = new PartWalk(parts).walk(top.headers(), top.rest());

@@ -44,7 +44,7 @@ final class PartWalk {
       parts.part(headers, body);
       return Optional.empty();
     }
-    var in = new BufferedInputStream(body, Boundary.PEEK);
+    var in = new BufferedInputStream(body);
     var boundary = Boundary.of(type, in).orElse(null);
     if (boundary == null) {
       parts.asText(headers, in);

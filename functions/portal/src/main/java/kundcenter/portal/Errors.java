@@ -1,6 +1,5 @@
 package kundcenter.portal;
 
-import java.util.Optional;
 import kundcenter.customer.Language;
 import kundcenter.portal.templates.JteerrorGenerated;
 import kundcenter.web.ErrorPage;
@@ -11,7 +10,7 @@ record Errors(Portal portal) implements ErrorPage {
 
   @Override
   public String html(ProblemType problem, Language language, String request) {
-    var sheet = Sheet.of(portal, language, Optional.empty(), "");
+    var sheet = Sheet.ofError(portal, language);
     var title = sheet.text("problem." + problem.slug());
     return Html.of(out -> JteerrorGenerated.render(out, null, sheet, title, request));
   }

@@ -19,7 +19,7 @@ record Page(Portal portal, Content content) implements VisitorEndpoint {
   public Response handle(Request request, Optional<Visit> visit) {
     var viewer = visit.flatMap(it -> Viewer.of(it, portal.directory()));
     var speech = Speech.with(request, viewer);
-    var sheet = Sheet.of(portal, speech.language(), viewer, request.path());
+    var sheet = Sheet.of(portal, speech.language(), viewer, request);
     return speech.remembered(content.answer(request, sheet));
   }
 }

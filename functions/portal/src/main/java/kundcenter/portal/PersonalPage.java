@@ -20,7 +20,7 @@ record PersonalPage(Portal portal, Content content) implements PersonalEndpoint 
     var viewer = Viewer.of(visit, portal.directory());
     if (viewer.isEmpty()) return Response.problem(WebProblem.NO_SUCH_RESOURCE);
     var speech = Speech.with(request, viewer);
-    var sheet = Sheet.of(portal, speech.language(), viewer, request.path());
+    var sheet = Sheet.of(portal, speech.language(), viewer, request);
     return speech.remembered(content.answer(request, sheet, visit));
   }
 }

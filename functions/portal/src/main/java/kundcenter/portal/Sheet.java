@@ -6,24 +6,38 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kundcenter.customer.Language;
 import kundcenter.store.Provider;
+import kundcenter.web.Request;
 
 /// What every page has around its own matter.
 ///
 /// @param viewer who is signed in
 /// @param path of the page from the root, by which it is marked in the menu; empty where a page
 ///     stands for several
+/// @param translated where the same page is in the other language; empty where it has no address
 /// @param address where customers write to us
 public record Sheet(
     Words words,
     Optional<Viewer> viewer,
     String path,
+    String translated,
     Assets assets,
     Provider provider,
     String address,
     Doors doors,
     Instant now) {
 
-  static Sheet of(Portal portal, Language language, Optional<Viewer> viewer, String path) {
+  static Sheet of(Portal portal, Language language, Optional<Viewer> viewer, Request request) {
+    var translated = request.pageWith(Speech.NAME, language.other().tag());
+    return of(portal, language, viewer, request.path(), translated);
+  }
+
+  /// Of a page that tells what is wrong, whatever was asked for.
+  static Sheet ofError(Portal portal, Language language) {
+    return of(portal, language, Optional.empty(), "", "");
+  }
+
+  private static Sheet of(
+      Portal portal, Language language, Optional<Viewer> viewer, String path, String translated) {
     var now = portal.now();
     var terms = portal.settings().terms();
     var zone = terms.inForceAt(now).hours().zone();
@@ -32,6 +46,7 @@ public record Sheet(
         new Words(language, look.messages(), zone, LocalDate.ofInstant(now, zone)),
         viewer,
         path,
+        translated,
         look.assets(),
         portal.settings().provider(),
         look.address(),

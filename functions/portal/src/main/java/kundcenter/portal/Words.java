@@ -38,7 +38,7 @@ public record Words(Language language, Messages messages, ZoneId zone, LocalDate
   }
 
   public String otherTag() {
-    return isSwedish() ? Language.EN.tag() : Language.SV.tag();
+    return language.other().tag();
   }
 
   /// The same with its first letter as a sentence begins.

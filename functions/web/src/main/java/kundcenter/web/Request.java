@@ -162,6 +162,14 @@ public final class Request {
     return caller.id() + " " + path() + queryOf(filters);
   }
 
+  /// The path and query of the same question from its beginning, with one parameter as given.
+  public String pageWith(String name, String value) {
+    var parameters = new TreeMap<>(query);
+    parameters.remove(Page.CURSOR);
+    parameters.put(name, value);
+    return path() + queryOf(parameters);
+  }
+
   /// The path and query of the same question from another cursor on.
   public String pageAt(String cursor) {
     var parameters = new TreeMap<>(query);

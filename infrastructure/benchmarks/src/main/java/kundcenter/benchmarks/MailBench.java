@@ -26,7 +26,7 @@ import org.apache.james.mime4j.stream.RecursionMode;
 final class MailBench {
 
   private static final int ROUNDS = 15;
-  private static final int WARM_UP = 5;
+  private static final int WARM_UP = 30;
   private static final int LINE = 57; // bytes in a line of base64
 
   private static final String HEAD = """

@@ -1,6 +1,7 @@
 package kundcenter.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,9 @@ import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
 import kundcenter.emulators.TestCloud;
+import kundcenter.json.Json;
+import kundcenter.json.JsonObject;
+import kundcenter.json.JsonString;
 import kundcenter.local.browser.Chromium;
 import kundcenter.local.browser.Tab;
 import kundcenter.local.event.Delivery;
@@ -98,9 +102,12 @@ final class LivePortal implements AutoCloseable {
   /// @return its path in the portal
   String file(String by, String subject, String body) {
     var answer = post(
-        by, "/v1/tickets", """
+        token(by),
+        "/v1/tickets",
+        """
         {"kind": "TECHNICAL", "product": "go", "module": "lon", "subject": %s, "body": %s}
-        """.formatted(Tab.quoted(subject), Tab.quoted(body)), Optional.empty());
+        """.formatted(Tab.quoted(subject), Tab.quoted(body)),
+        Optional.empty());
     return answer.headers().firstValue("location").orElseThrow().substring("/v1".length());
   }
 
@@ -108,23 +115,42 @@ final class LivePortal implements AutoCloseable {
   ///
   /// @param path of the ticket in the portal
   void command(String by, String path, String command, String body) {
-    var read = send(by, HttpRequest.newBuilder(URI.create(url("/v1" + path))).GET());
-    post(by, "/v1" + path + "/" + command, body, read.headers().firstValue("etag"));
+    var read =
+        send(token(by), HttpRequest.newBuilder(URI.create(url("/v1" + path))).GET());
+    post(token(by), "/v1" + path + "/" + command, body, read.headers().firstValue("etag"));
   }
 
   /// What somebody of the demo reads by the API.
   String read(String by, String path) {
-    return send(by, HttpRequest.newBuilder(URI.create(url(path))).GET()).body();
+    return send(token(by), HttpRequest.newBuilder(URI.create(url(path))).GET()).body();
   }
 
   /// What somebody of the demo makes by the API.
   ///
   /// @return where it is
   String make(String by, String path, String body) {
-    return post(by, path, body, Optional.empty())
+    return post(token(by), path, body, Optional.empty())
         .headers()
         .firstValue("location")
         .orElseThrow();
+  }
+
+  /// The link by which a product of the vendor's leads somebody on to an article.
+  String handOver(String address, String article) {
+    var machine = post(token("maria"), "/v1/tokens", """
+        {"name": "GO", "scopes": ["handovers:write"], "days": 1}""", Optional.empty());
+    var handover = post(
+        member(machine, "token"),
+        "/v1/handovers",
+        """
+        {"address": "%s", "article": "%s"}""".formatted(address, article),
+        Optional.empty());
+    return member(handover, "url");
+  }
+
+  private static String member(HttpResponse<String> answer, String name) {
+    var object = (JsonObject) Json.parse(answer.body());
+    return ((JsonString) requireNonNull(object.get(name), name)).value();
   }
 
   /// A mail to the desk, as a server of the sender's hands it over.
@@ -148,18 +174,23 @@ final class LivePortal implements AutoCloseable {
     }
   }
 
-  private HttpResponse<String> post(String by, String path, String body, Optional<String> version) {
+  private String token(String name) {
+    return requireNonNull(system.tokens().value().get(name), name);
+  }
+
+  private HttpResponse<String> post(
+      String token, String path, String body, Optional<String> version) {
     var request = HttpRequest.newBuilder(URI.create(url(path)))
         .header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(body));
     version.ifPresentOrElse(
         tag -> request.header("If-Match", tag),
         () -> request.header("Idempotency-Key", UUID.randomUUID().toString()));
-    return send(by, request);
+    return send(token, request);
   }
 
-  private HttpResponse<String> send(String by, HttpRequest.Builder request) {
-    request.header("Authorization", "Bearer " + system.tokens().value().get(by));
+  private HttpResponse<String> send(String token, HttpRequest.Builder request) {
+    request.header("Authorization", "Bearer " + token);
     try {
       var answer = client.send(request.build(), BodyHandlers.ofString());
       if (answer.statusCode() / 100 != 2) throw new IllegalStateException(answer.body());

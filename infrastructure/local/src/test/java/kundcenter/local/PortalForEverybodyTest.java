@@ -31,6 +31,7 @@ class PortalForEverybodyTest {
       "/sign-in/code",
       "/sign-in/" + "a".repeat(43),
       "/welcome/" + "a".repeat(43),
+      "/open/" + "a".repeat(43),
       "/nowhere");
 
   private static final List<String> PERSONAL = List.of(
@@ -152,10 +153,7 @@ class PortalForEverybodyTest {
           .isEqualTo("\"" + lang + "\"");
     tab.media(Map.of("prefers-color-scheme", "light"));
     assertThat(Axe.violations(tab)).as(path + " light").isEmpty();
-    tab.media(Map.of("prefers-color-scheme", "dark"));
-    assertThat(Axe.faintTexts(tab)).as(path + " dark").isEmpty();
-    tab.media(Map.of("forced-colors", "active", "prefers-color-scheme", "light"));
-    assertThat(Axe.faintTexts(tab)).as(path + " in forced colours").isEmpty();
+    if (language.equals("sv")) examineColours(tab, path);
     tab.media(Map.of());
     tab.size(320, 800);
     assertThat(Axe.violations(tab)).as(path + " narrow").isEmpty();
@@ -163,5 +161,13 @@ class PortalForEverybodyTest {
         .as(path + " at 320 pixels")
         .isLessThanOrEqualTo(320);
     assertThat(tab.complaints()).as(path).noneMatch(it -> !it.contains("status of 4"));
+  }
+
+  /// They are the same whatever the language.
+  private static void examineColours(Tab tab, String path) {
+    tab.media(Map.of("prefers-color-scheme", "dark"));
+    assertThat(Axe.faintTexts(tab)).as(path + " dark").isEmpty();
+    tab.media(Map.of("forced-colors", "active", "prefers-color-scheme", "light"));
+    assertThat(Axe.faintTexts(tab)).as(path + " in forced colours").isEmpty();
   }
 }

@@ -43,6 +43,46 @@ class PortalLibraryTest {
   }
 
   @Test
+  void the_other_language_shows_the_same_search_again(LivePortal portal) {
+    try (var tab = plain(portal.stranger())) {
+      tab.go(portal.url("/faq?lang=sv&q=payroll&kind=FILM"));
+      tab.follow(".me a[hreflang]");
+
+      assertThat(tab.run("document.documentElement.lang").text()).isEqualTo("\"en\"");
+      assertThat(tab.run("document.querySelector('#q').value").text()).isEqualTo("\"payroll\"");
+      assertThat(tab.url()).contains("kind=FILM");
+    }
+  }
+
+  @Test
+  void on_a_narrow_page_a_link_leads_from_the_hits_to_what_narrows_them_down(LivePortal portal) {
+    try (var tab = plain(portal.stranger())) {
+      tab.size(320, 800);
+      tab.go(portal.url("/faq?lang=sv&q=moms"));
+      tab.run("document.querySelector('.to-facets a').click()");
+
+      var top = tab.run("document.querySelector('#kinds').getBoundingClientRect().top < 800");
+      assertThat(top.text()).isEqualTo("true");
+    }
+  }
+
+  @Test
+  void another_product_opens_an_article_and_its_reader_is_signed_in(LivePortal portal) {
+    var link = portal.handOver("anna@ekbergs-bygg.example", "lamna-in-agi");
+    try (var tab = plain(portal.stranger())) {
+      tab.go(link + "?lang=sv");
+      assertThat(tab.text("main .strong")).isEqualTo("anna@ekbergs-bygg.example");
+      tab.follow("main form button");
+      assertThat(tab.url()).endsWith("/a/lamna-in-agi");
+      assertThat(tab.text(".me")).contains("Anna Lind");
+    }
+    try (var tab = plain(portal.stranger())) {
+      tab.go(link + "?lang=sv");
+      assertThat(tab.has("main form button")).isFalse();
+    }
+  }
+
+  @Test
   void what_is_for_owners_is_not_there_for_others_T31(LivePortal portal) {
     try (var tab = plain(portal.stranger())) {
       tab.go(portal.url("/academy?lang=sv"));

@@ -8,9 +8,10 @@ import kundcenter.local.browser.Tab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Pictures of the main pages in `target/screenshots`, for people to look at: wide, narrow, dark.
+/// The verb `screenshots`: pictures of the main pages in `target/screenshots`, for people to look
+/// at: wide, narrow, dark.
 @ExtendWith(InChromium.class)
-class PortalPicturesTest {
+class PortalPictures {
 
   private static final Path PICTURES = Path.of("target/screenshots");
 
