@@ -23,8 +23,14 @@ public sealed interface Feedback {
   default Optional<Event> on(Ticket ticket, int told, PersonId to) {
     var known = ticket.undelivered().of(told, to).map(NonDelivery::reason);
     return switch (this) {
+      // A delay is told of again after the arrival, too.
+      case Trouble(var reason, var _)
+      when reason == Reason.DELAYED ->
+        known.isEmpty() && !ticket.undelivered().hasArrived(told, to)
+            ? Optional.of(new Event.NotDelivered(told, to, reason))
+            : Optional.empty();
       case Trouble(var reason, var _) ->
-        known.isEmpty() || (known.get() == Reason.DELAYED && reason != Reason.DELAYED)
+        known.filter(it -> it != Reason.DELAYED).isEmpty()
             ? Optional.of(new Event.NotDelivered(told, to, reason))
             : Optional.empty();
       case ArrivedLate _ ->

@@ -157,6 +157,21 @@ class TellingsTest {
         .contains(new Event.DeliveredLate(1, ANNA));
   }
 
+  @Test
+  void a_delay_that_is_told_again_after_the_arrival_is_old() {
+    var ticket =
+        TestTickets.about(TERMS, opening(Channel.PORTAL, MONDAY_AT_NINE)).now();
+    var delay = new Feedback.Trouble(Reason.DELAYED, false);
+    var late = ticket.apply(
+        ticket.next(List.of(delay.on(ticket, 1, ANNA).orElseThrow()), MARIA, MONDAY_AT_NINE));
+    var arrival = new Feedback.ArrivedLate().on(late, 1, ANNA).orElseThrow();
+    var arrived = late.apply(late.next(List.of(arrival), MARIA, MONDAY_AT_NINE));
+
+    assertThat(arrived.undelivered().all()).isEmpty();
+    assertThat(delay.on(arrived, 1, ANNA)).isEmpty();
+    assertThat(new Feedback.Trouble(Reason.BOUNCED, false).on(arrived, 1, ANNA)).isPresent();
+  }
+
   private static Letter letter(Topic topic, Change... history) {
     return ((Telling.Send) telling(topic, history)).letter();
   }

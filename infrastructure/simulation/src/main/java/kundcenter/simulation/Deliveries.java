@@ -37,6 +37,21 @@ record Deliveries(Store store, List<PostOffice.Sent> sent, Function<PostOffice.S
       if (!expected.containsKey(told))
         broken.accept("of " + told + ", which arrived, shows " + found);
     });
+    for (var kept : tickets) whatArrivedIsLateNoMore(kept, broken);
+  }
+
+  /// A delay may be told again after the arrival.
+  private static void whatArrivedIsLateNoMore(Store.Kept kept, Consumer<String> broken) {
+    var number = kept.ticket().number();
+    var arrived = new HashSet<Told>();
+    for (var change : kept.changes())
+      for (var event : change.events())
+        if (event instanceof Event.DeliveredLate(var version, var to))
+          arrived.add(new Told(number, version, to));
+        else if (event instanceof Event.NotDelivered(var version, var to, var reason)
+            && reason == Reason.DELAYED
+            && arrived.contains(new Told(number, version, to)))
+          broken.accept("of " + new Told(number, version, to) + ", which arrived, shows a delay");
   }
 
   private Map<Told, Set<Reason>> expected() {

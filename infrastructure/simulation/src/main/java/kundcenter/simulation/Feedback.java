@@ -1,6 +1,5 @@
 package kundcenter.simulation;
 
-import java.time.Duration;
 import java.util.List;
 import kundcenter.json.JsonObject;
 
@@ -35,7 +34,7 @@ final class Feedback {
         case ARRIVES_LATE -> {
           tell(mail.messageId(), "DeliveryDelay", "deliveryDelay", JsonObject.EMPTY);
           world.after(
-              Duration.ofHours(3),
+              world.until(3),
               () -> tell(mail.messageId(), "Delivery", "delivery", delivery(10_800_000)));
         }
         case BOUNCES -> tell(mail.messageId(), "Bounce", "bounce", bounce("Transient"));

@@ -90,7 +90,7 @@ final class OutboxStream {
       var number = Integer.toString(place);
       check(telling, batch.size() == 1 ? left : of(telling, left));
       var isDone = failed.filter(ids -> !ids.contains(number)).isPresent();
-      // What comes after one that failed is told once more with it.
+      // What comes after one that comes again does so with it.
       isAgain |= !isDone;
       if (!isDone) telling.cutOff++;
       else if (!telling.isOver) {
