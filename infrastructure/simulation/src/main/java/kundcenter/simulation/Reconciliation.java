@@ -2,6 +2,7 @@ package kundcenter.simulation;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class Reconciliation {
 
   private final World world;
   private final Inbox inbox;
+  private final Set<String> settled = new HashSet<>();
   private final List<String> broken = new ArrayList<>();
   private int found;
 
@@ -28,13 +30,13 @@ final class Reconciliation {
 
   void act() {
     count();
-    world.after(world.until(6), this::act);
+    world.after(world.until(world.isCalm() ? 10 : 2), this::act);
   }
 
   /// Counts once, and compares what is named.
   void count() {
     var open = inbox.olderThan(SETTLED).stream()
-        .filter(world::isOpen)
+        .filter(this::isOpen)
         .map(mail -> "raw/" + mail)
         .collect(Collectors.toSet());
     if (world.invoke("MailReconciliationFunction", new byte[0]).isEmpty()) {
@@ -45,6 +47,14 @@ final class Reconciliation {
     if (!named.equals(open))
       broken.add("the count names " + named + ", and without an outcome are " + open);
     found += named.size();
+  }
+
+  /// An outcome stays, so it is looked for until it is there.
+  private boolean isOpen(String mail) {
+    if (settled.contains(mail)) return false;
+    if (world.isOpen(mail)) return true;
+    settled.add(mail);
+    return false;
   }
 
   private static Set<String> named(List<String> log) {

@@ -89,15 +89,15 @@ final class World implements AutoCloseable {
   private void begin() {
     after(until(2), () -> check("SlaCheckFunction"));
     after(until(2), () -> check("FollowUpFunction"));
-    after(until(3), reconciliation::act);
+    after(until(2), reconciliation::act);
     after(until(8), auditor::act);
     stream.watch();
   }
 
-  /// The schedule, which comes late, twice at once, or not at all.
+  /// The schedule, which comes late, twice at once, or not at all; seldom once little falls due.
   private void check(String function) {
     for (var times = 1 + random.nextInt(2); times > 0; times--) invoke(function, new byte[0]);
-    after(until(5), () -> check(function));
+    after(until(isCalm() ? 10 : 5), () -> check(function));
   }
 
   /// Lets the desk live in bad weather, then calms it, and tells what is wrong.
