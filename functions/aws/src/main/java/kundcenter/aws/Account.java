@@ -29,6 +29,15 @@ public record Account(
     return Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_" + service)).map(URI::create);
   }
 
+  /// Where a service is. It is said to the SDK, which would else look through all services and
+  /// regions for it; what it looks through is not in the packages.
+  ///
+  /// @param host what AWS's host begins with, before the region
+  public URI address(String service, String host) {
+    return endpoint(service)
+        .orElseGet(() -> URI.create("https://" + host + "." + region + ".amazonaws.com"));
+  }
+
   /// The keys in the environment. Lambda with SnapStart puts none there, as they would grow old
   /// in the snapshot: it gives them at an address of its own, which is asked at the first call.
   ///

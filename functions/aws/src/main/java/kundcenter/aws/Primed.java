@@ -16,9 +16,12 @@ public interface Primed extends Resource {
   void prime();
 
   /// Has a handler primed. It is held weakly, so it must be held by whoever calls it with events,
-  /// as Lambda's client does.
+  /// as Lambda's client does. Where no snapshot will be taken nothing is done.
+  ///
+  /// Source: AWS Lambda guide, "Defined runtime environment variables".
   static void register(Primed handler) {
-    Core.getGlobalContext().register(handler);
+    if ("snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE")))
+      Core.getGlobalContext().register(handler);
   }
 
   /// An outage is no reason not to begin: what was not primed is loaded later.

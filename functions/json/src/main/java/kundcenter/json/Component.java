@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One component of a record: its name, how it is got, how it is written, and whether it may be
 /// absent.
-record Component(String name, MethodHandle getter, Codec<Object> codec, Absence absence) {
+final class Component {
 
-  enum Absence {
+  private enum Absence {
     NEVER,
     NULL,
     EMPTY
@@ -21,10 +21,24 @@ record Component(String name, MethodHandle getter, Codec<Object> codec, Absence 
 
   private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
+  private final String name;
+  private final RecordComponent part;
+  private final MethodHandles.Lookup lookup;
+  private final Codec<Object> codec;
+  private final Absence absence;
+  private @Nullable MethodHandle getter;
+
+  private Component(
+      RecordComponent part, MethodHandles.Lookup lookup, Codec<Object> codec, Absence absence) {
+    this.name = part.getName();
+    this.part = part;
+    this.lookup = lookup;
+    this.codec = codec;
+    this.absence = absence;
+  }
+
   @SuppressWarnings("unchecked") // the getter gives what the codec was made for
-  static Component of(RecordComponent part, MethodHandles.Lookup lookup)
-      throws IllegalAccessException {
-    var getter = lookup.unreflect(part.getAccessor()).asType(GETTER);
+  static Component of(RecordComponent part, MethodHandles.Lookup lookup) {
     var type = part.getGenericType();
     var absence =
         part.getAnnotatedType().isAnnotationPresent(Nullable.class) ? Absence.NULL : Absence.NEVER;
@@ -32,7 +46,11 @@ record Component(String name, MethodHandle getter, Codec<Object> codec, Absence 
       type = generic.getActualTypeArguments()[0];
       absence = Absence.EMPTY;
     }
-    return new Component(part.getName(), getter, (Codec<Object>) Records.of(type), absence);
+    return new Component(part, lookup, (Codec<Object>) Records.of(type), absence);
+  }
+
+  String name() {
+    return name;
   }
 
   boolean isBareValue() {
@@ -78,9 +96,19 @@ record Component(String name, MethodHandle getter, Codec<Object> codec, Absence 
 
   private @Nullable Object get(Object owner) {
     try {
-      return (@Nullable Object) getter.invokeExact(owner);
+      return (@Nullable Object) getter().invokeExact(owner);
     } catch (Throwable e) {
       throw RecordCodec.unchecked(e);
     }
+  }
+
+  // Two threads may both look it up and find the same.
+  private MethodHandle getter() throws IllegalAccessException {
+    var known = getter;
+    if (known == null) {
+      known = lookup.unreflect(part.getAccessor()).asType(GETTER);
+      getter = known;
+    }
+    return known;
   }
 }

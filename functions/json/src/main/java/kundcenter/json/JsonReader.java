@@ -87,8 +87,8 @@ final class JsonReader {
   }
 
   private Json value(@Nullable JsonToken token, int depth) throws IOException {
+    if (token == null) throw here(Fault.ENDS_EARLY);
     return switch (token) {
-      case null -> throw here(Fault.ENDS_EARLY);
       case START_OBJECT -> object(deeper(depth));
       case START_ARRAY -> array(deeper(depth));
       case VALUE_STRING -> new JsonString(text());

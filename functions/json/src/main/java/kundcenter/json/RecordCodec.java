@@ -6,8 +6,10 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// A record as an object of its components. The handles are looked up once per type.
+/// A record as an object of its components. The handles are looked up once per type, and none
+/// before its use: most records are only ever read, or only written.
 final class RecordCodec<T> implements Codec<T> {
 
   private static final ClassValue<RecordCodec<?>> OBJECTS = new ClassValue<>() {
@@ -17,29 +19,20 @@ final class RecordCodec<T> implements Codec<T> {
     }
   };
 
-  private final String name;
+  private final Class<T> type;
   private final List<Component> components;
-  private final MethodHandle constructor;
+  private @Nullable MethodHandle constructor;
 
   private RecordCodec(Class<T> type) {
-    name = type.getSimpleName();
-    var parts = type.getRecordComponents();
-    var types = new ArrayList<Class<?>>(parts.length);
-    var all = new ArrayList<Component>(parts.length);
+    this.type = type;
     try {
       var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-      for (var part : parts) {
-        types.add(part.getType());
-        all.add(Component.of(part, lookup));
-      }
-      constructor = lookup
-          .findConstructor(type, MethodType.methodType(void.class, types))
-          .asSpreader(Object[].class, parts.length)
-          .asType(MethodType.methodType(Object.class, Object[].class));
-    } catch (IllegalAccessException | NoSuchMethodException e) {
+      var all = new ArrayList<Component>();
+      for (var part : type.getRecordComponents()) all.add(Component.of(part, lookup));
+      components = List.copyOf(all);
+    } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(type.getName() + " is closed to us", e);
     }
-    components = List.copyOf(all);
   }
 
   /// The codec as the components of other records use it: a lone `value` goes bare.
@@ -89,19 +82,34 @@ final class RecordCodec<T> implements Codec<T> {
       arguments[i] = component.read(json);
     }
     if (found != object.size())
-      throw new JsonMismatch("only the names that " + name + " has are wanted");
+      throw new JsonMismatch("only the names that " + type.getSimpleName() + " has are wanted");
     return construct(arguments);
   }
 
   @SuppressWarnings("unchecked") // the handle is T's own constructor
   private T construct(Object... arguments) {
     try {
-      return (T) constructor.invokeExact(arguments);
+      return (T) constructor().invokeExact(arguments);
     } catch (IllegalArgumentException | NullPointerException e) {
-      throw new JsonMismatch("what " + name + " accepts is wanted", e);
+      throw new JsonMismatch("what " + type.getSimpleName() + " accepts is wanted", e);
     } catch (Throwable e) {
       throw unchecked(e);
     }
+  }
+
+  // Two threads may both look it up and find the same.
+  private MethodHandle constructor() throws ReflectiveOperationException {
+    var known = constructor;
+    if (known == null) {
+      var types = new ArrayList<Class<?>>();
+      for (var part : type.getRecordComponents()) types.add(part.getType());
+      known = MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+          .findConstructor(type, MethodType.methodType(void.class, types))
+          .asSpreader(Object[].class, types.size())
+          .asType(MethodType.methodType(Object.class, Object[].class));
+      constructor = known;
+    }
+    return known;
   }
 
   static RuntimeException unchecked(Throwable thrown) {

@@ -7,43 +7,38 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The codecs of values without parts.
+/// The codecs of values without parts, each made when its type is first met.
 final class Scalars {
-
-  private static final Codec<Long> LONG = number(Function.identity());
-  private static final Codec<Integer> INT = number(Math::toIntExact);
-  private static final Codec<Boolean> BOOLEAN = codec(JsonBoolean::of, json -> {
-    if (json instanceof JsonBoolean(var flag)) return flag;
-    throw new JsonMismatch("true or false is wanted");
-  });
-
-  private static final Codec<BigDecimal> DECIMAL = codec(JsonNumber::new, json -> {
-    if (json instanceof JsonNumber(var value)) return value;
-    throw new JsonMismatch("a number is wanted");
-  });
-
-  private static final Map<Class<?>, Codec<?>> ALL = Map.ofEntries(
-      Map.entry(boolean.class, BOOLEAN),
-      Map.entry(Boolean.class, BOOLEAN),
-      Map.entry(int.class, INT),
-      Map.entry(Integer.class, INT),
-      Map.entry(long.class, LONG),
-      Map.entry(Long.class, LONG),
-      Map.entry(BigDecimal.class, DECIMAL),
-      Map.entry(String.class, text("a text", Function.identity(), Function.identity())),
-      Map.entry(Instant.class, text("an instant", Instants::text, Instant::parse)),
-      Map.entry(LocalDate.class, text("a date", LocalDate::toString, LocalDate::parse)),
-      Map.entry(LocalTime.class, text("a time of day", LocalTime::toString, LocalTime::parse)),
-      Map.entry(Duration.class, text("a duration", Duration::toString, Duration::parse)));
 
   private Scalars() {}
 
   static @Nullable Codec<?> of(Class<?> type) {
-    return type.isEnum() ? enumeration(type) : ALL.get(type);
+    if (type.isEnum()) return enumeration(type);
+    if (type == String.class) return text("a text", Function.identity(), Function.identity());
+    if (type == Instant.class) return text("an instant", Instants::text, Instant::parse);
+    if (type == LocalDate.class) return text("a date", LocalDate::toString, LocalDate::parse);
+    if (type == LocalTime.class)
+      return text("a time of day", LocalTime::toString, LocalTime::parse);
+    if (type == Duration.class) return text("a duration", Duration::toString, Duration::parse);
+    if (type == long.class || type == Long.class) return number(Function.identity());
+    if (type == int.class || type == Integer.class) return number(Math::toIntExact);
+    if (type == boolean.class || type == Boolean.class)
+      return codec(JsonBoolean::of, Scalars::flag);
+    if (type == BigDecimal.class) return codec(JsonNumber::new, Scalars::decimal);
+    return null;
+  }
+
+  private static Boolean flag(Json json) {
+    if (json instanceof JsonBoolean(var flag)) return flag;
+    throw new JsonMismatch("true or false is wanted");
+  }
+
+  private static BigDecimal decimal(Json json) {
+    if (json instanceof JsonNumber(var value)) return value;
+    throw new JsonMismatch("a number is wanted");
   }
 
   private static Codec<?> enumeration(Class<?> type) {

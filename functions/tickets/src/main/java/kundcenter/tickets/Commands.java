@@ -1,11 +1,7 @@
 package kundcenter.tickets;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
 import kundcenter.customer.PersonId;
 import kundcenter.file.FileId;
 import kundcenter.terms.Priority;
@@ -36,102 +32,65 @@ final class Commands {
   private static final List<CloseReason> CLOSE_REASONS = List.of(
       CloseReason.BY_CUSTOMER, CloseReason.NO_ANSWER, CloseReason.DUPLICATE, CloseReason.OTHER);
 
-  static final SequencedMap<String, Function<Fields, Command>> BY_NAME = table();
-
   private Commands() {}
 
-  private static SequencedMap<String, Function<Fields, Command>> table() {
-    var all = new LinkedHashMap<String, Function<Fields, Command>>();
-    conversation(all);
-    triage(all);
-    work(all);
-    order(all);
-    consent(all, "remote-control", Subject.REMOTE_CONTROL);
-    consent(all, "data-access", Subject.DATA_ACCESS);
-    quote(all);
-    ending(all);
-    filing(all);
-    return all;
-  }
-
-  private static void conversation(Map<String, Function<Fields, Command>> all) {
-    all.put("ask", in -> new Command.Ask(in.required("body", MESSAGE)));
-    all.put("release", _ -> new Command.Release());
-    all.put("answer", in -> new Command.Answer(in.required("body", MESSAGE)));
-    all.put(
-        "pause",
-        in -> new Command.Pause(
-            in.required("ground", Shape.oneOf(Ground.class)), in.required("text", TEXT)));
-    all.put("resume", _ -> new Command.Resume());
-  }
-
-  private static void triage(Map<String, Function<Fields, Command>> all) {
-    all.put(
-        "set-priority",
-        in -> new Command.SetPriority(
-            in.required("priority", PRIORITY), in.required("reason", TEXT)));
-    all.put("name-alternative", in -> new Command.NameAlternative(in.required("text", TEXT)));
-    all.put("fail-alternative", in -> new Command.FailAlternative(in.required("reason", TEXT)));
-    all.put("assign", in -> new Command.Assign(in.required("assignee", Shape.id(PersonId::new))));
-    all.put(
-        "route",
-        in -> new Command.Route(
-            in.required("team", Shape.oneOf(Team.class)), in.required("reason", TEXT)));
-    all.put("hand-over", in -> handOver(in));
-  }
-
-  private static void work(Map<String, Function<Fields, Command>> all) {
-    all.put("start-work", _ -> new Command.StartWork());
-    all.put("record-reproduction", in -> new Command.Reproduce(reproduction(in)));
-    all.put("enter-time", in -> new Command.EnterTime(work(in)));
-    all.put(
-        "counter-time",
-        in -> new Command.CounterTime(
-            in.required("number", Shape.integer(1, 1_000_000)), in.required("reason", TEXT)));
-  }
-
-  private static void order(Map<String, Function<Fields, Command>> all) {
-    all.put("ask-order", in -> new Command.AskApproval(Subject.ORDER, deal(in)));
-    all.put("place-order", in -> approve(Subject.ORDER, in));
-    all.put("decline-order", in -> deny(Subject.ORDER, in));
-  }
-
-  private static void consent(
-      Map<String, Function<Fields, Command>> all, String name, Subject subject) {
-    all.put("ask-" + name, in -> new Command.AskApproval(subject, permission(in)));
-    all.put("grant-" + name, _ -> new Command.Approve(subject, Optional.empty()));
-    all.put("deny-" + name, in -> deny(subject, in));
-    all.put("withdraw-" + name, _ -> new Command.Withdraw(subject));
-  }
-
-  private static void quote(Map<String, Function<Fields, Command>> all) {
-    all.put(
-        "request-quote",
-        in -> new Command.RequestQuote(
+  /// The command of that name. One switch and no table of functions, as each of those would cost
+  /// every start of the function.
+  static Command read(String name, Fields in) {
+    return switch (name) {
+      case "ask" -> new Command.Ask(in.required("body", MESSAGE));
+      case "release" -> new Command.Release();
+      case "answer" -> new Command.Answer(in.required("body", MESSAGE));
+      case "pause" ->
+        new Command.Pause(
+            in.required("ground", Shape.oneOf(Ground.class)), in.required("text", TEXT));
+      case "resume" -> new Command.Resume();
+      case "set-priority" ->
+        new Command.SetPriority(in.required("priority", PRIORITY), in.required("reason", TEXT));
+      case "name-alternative" -> new Command.NameAlternative(in.required("text", TEXT));
+      case "fail-alternative" -> new Command.FailAlternative(in.required("reason", TEXT));
+      case "assign" -> new Command.Assign(in.required("assignee", Shape.id(PersonId::new)));
+      case "route" ->
+        new Command.Route(
+            in.required("team", Shape.oneOf(Team.class)), in.required("reason", TEXT));
+      case "hand-over" -> handOver(in);
+      case "start-work" -> new Command.StartWork();
+      case "record-reproduction" -> new Command.Reproduce(reproduction(in));
+      case "enter-time" -> new Command.EnterTime(work(in));
+      case "counter-time" ->
+        new Command.CounterTime(
+            in.required("number", Shape.integer(1, 1_000_000)), in.required("reason", TEXT));
+      case "ask-order" -> new Command.AskApproval(Subject.ORDER, deal(in));
+      case "place-order" -> approve(Subject.ORDER, in);
+      case "decline-order" -> deny(Subject.ORDER, in);
+      case "ask-remote-control" -> new Command.AskApproval(Subject.REMOTE_CONTROL, permission(in));
+      case "grant-remote-control" -> new Command.Approve(Subject.REMOTE_CONTROL, Optional.empty());
+      case "deny-remote-control" -> deny(Subject.REMOTE_CONTROL, in);
+      case "withdraw-remote-control" -> new Command.Withdraw(Subject.REMOTE_CONTROL);
+      case "ask-data-access" -> new Command.AskApproval(Subject.DATA_ACCESS, permission(in));
+      case "grant-data-access" -> new Command.Approve(Subject.DATA_ACCESS, Optional.empty());
+      case "deny-data-access" -> deny(Subject.DATA_ACCESS, in);
+      case "withdraw-data-access" -> new Command.Withdraw(Subject.DATA_ACCESS);
+      case "request-quote" ->
+        new Command.RequestQuote(
             in.required("service", Shape.line(1, Command.LONGEST_SERVICE)),
-            in.required("text", TEXT)));
-    all.put("quote", in -> new Command.AskApproval(Subject.QUOTE, deal(in)));
-    all.put("accept-quote", _ -> new Command.Approve(Subject.QUOTE, Optional.empty()));
-    all.put("decline-quote", in -> deny(Subject.QUOTE, in));
-  }
-
-  private static void ending(Map<String, Function<Fields, Command>> all) {
-    all.put("solve", in -> new Command.Solve(in.required("solution", MESSAGE)));
-    all.put("reopen", in -> new Command.Reopen(in.required("reason", TEXT)));
-    all.put(
-        "close",
-        in -> new Command.Close(
+            in.required("text", TEXT));
+      case "quote" -> new Command.AskApproval(Subject.QUOTE, deal(in));
+      case "accept-quote" -> new Command.Approve(Subject.QUOTE, Optional.empty());
+      case "decline-quote" -> deny(Subject.QUOTE, in);
+      case "solve" -> new Command.Solve(in.required("solution", MESSAGE));
+      case "reopen" -> new Command.Reopen(in.required("reason", TEXT));
+      case "close" ->
+        new Command.Close(
             in.required("reason", Shape.choice(CloseReason::name, CLOSE_REASONS)),
-            in.required("text", TEXT)));
-  }
-
-  private static void filing(Map<String, Function<Fields, Command>> all) {
-    all.put("tag", in -> new Command.Tag(in.required("tag", TAG)));
-    all.put(
-        "release-attachment",
-        in -> new Command.ReleaseAttachment(
-            in.required("attachment", Shape.id(FileId::new)), in.required("reason", TEXT)));
-    all.put("untag", in -> new Command.Untag(in.required("tag", TAG)));
+            in.required("text", TEXT));
+      case "tag" -> new Command.Tag(in.required("tag", TAG));
+      case "release-attachment" ->
+        new Command.ReleaseAttachment(
+            in.required("attachment", Shape.id(FileId::new)), in.required("reason", TEXT));
+      case "untag" -> new Command.Untag(in.required("tag", TAG));
+      default -> throw new IllegalArgumentException("no command is named " + name);
+    };
   }
 
   private static Command handOver(Fields in) {

@@ -1,6 +1,7 @@
 package kundcenter.tickets;
 
 import java.util.ArrayList;
+import java.util.List;
 import kundcenter.ticket.Command;
 import kundcenter.web.Route;
 import kundcenter.web.Router;
@@ -11,6 +12,44 @@ final class Routes {
   private static final String TICKET = "/v1/tickets/{number}";
 
   private static final String ATTACHMENT = TICKET + "/attachments/{attachment}";
+
+  private static final List<String> COMMANDS = List.of(
+      "ask",
+      "release",
+      "answer",
+      "pause",
+      "resume",
+      "set-priority",
+      "name-alternative",
+      "fail-alternative",
+      "assign",
+      "route",
+      "hand-over",
+      "start-work",
+      "record-reproduction",
+      "enter-time",
+      "counter-time",
+      "ask-order",
+      "place-order",
+      "decline-order",
+      "ask-remote-control",
+      "grant-remote-control",
+      "deny-remote-control",
+      "withdraw-remote-control",
+      "ask-data-access",
+      "grant-data-access",
+      "deny-data-access",
+      "withdraw-data-access",
+      "request-quote",
+      "quote",
+      "accept-quote",
+      "decline-quote",
+      "solve",
+      "reopen",
+      "close",
+      "tag",
+      "release-attachment",
+      "untag");
 
   private Routes() {}
 
@@ -28,8 +67,8 @@ final class Routes {
     routes.add(Route.post(TICKET + "/attachments", new AnnounceAttachment(desk)));
     routes.add(Route.post(ATTACHMENT + "/confirm", new ConfirmAttachment(desk)));
     routes.add(Route.post(ATTACHMENT + "/downloads", new FetchAttachment(desk)));
-    Commands.BY_NAME.forEach((name, reader) ->
-        routes.add(Route.post(TICKET + "/" + name, new RunCommand(desk, reader))));
+    for (var name : COMMANDS)
+      routes.add(Route.post(TICKET + "/" + name, new RunCommand(desk, name)));
     routes.add(Route.post(TICKET + "/merge", new TieTickets(desk, "into", Command.Merge::new)));
     routes.add(Route.post(TICKET + "/link", new TieTickets(desk, "to", Command.LinkTo::new)));
     routes.add(Route.get("/v1/queues/{team}/{line}", new ShowQueue(desk), "limit", "cursor"));

@@ -2,7 +2,6 @@ package kundcenter.tickets;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Function;
 import kundcenter.customer.Caller;
 import kundcenter.store.Commit;
 import kundcenter.store.Entry;
@@ -13,20 +12,22 @@ import kundcenter.ticket.Grant;
 import kundcenter.ticket.Ticket;
 import kundcenter.web.ETag;
 import kundcenter.web.Endpoint;
-import kundcenter.web.Fields;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
 
 /// `POST /v1/tickets/{number}/<command>`: decides a command against the version that the
 /// caller saw.
-record RunCommand(Desk desk, Function<Fields, Command> reader) implements Endpoint {
+///
+/// @param name as it stands in the path
+record RunCommand(Desk desk, String name) implements Endpoint {
 
   @Override
   public Response handle(Request request, Caller caller) {
     var ticket = desk.latest(request, caller).orElse(null);
     if (ticket == null) return Desk.noSuchTicket();
     if (ETag.required(request) != ticket.version()) throw new Stale();
-    return decide(ticket, request.body(reader), Optional.empty(), caller, desk)
+    return decide(
+            ticket, request.body(in -> Commands.read(name, in)), Optional.empty(), caller, desk)
         .minimalIfPreferred(request);
   }
 

@@ -34,7 +34,7 @@ record ShowTicket(Desk desk) implements Endpoint {
     desk.transactions().write(List.of(new DirectoryEntry.Traced(read)), desk.now());
   }
 
-  private Json view(Ticket ticket, Caller caller) {
+  Json view(Ticket ticket, Caller caller) {
     var shown = PublicView.of(ticket, desk.promise(ticket, desk.now()));
     return new Grant(caller).isDesk()
         ? DeskView.json(ticket, shown)

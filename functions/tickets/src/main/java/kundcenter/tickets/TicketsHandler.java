@@ -9,11 +9,14 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import kundcenter.aws.Primed;
+import kundcenter.aws.dynamodb.Connection;
+import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.web.HttpFunction;
 
 /// The entry of the tickets function, as template.yaml names it.
 public final class TicketsHandler implements RequestStreamHandler, Primed {
 
+  private final Desk desk;
   private final HttpFunction function;
 
   public TicketsHandler() {
@@ -29,7 +32,14 @@ public final class TicketsHandler implements RequestStreamHandler, Primed {
 
   /// The same at a time of the caller's choice.
   public TicketsHandler(Map<String, String> environment, InstantSource clock) {
-    this.function = Wiring.function(environment, clock);
+    this(environment, new Connection(DynamoDb.client(environment)), clock);
+  }
+
+  /// The same with a connection of the caller's choice.
+  public TicketsHandler(
+      Map<String, String> environment, Connection connection, InstantSource clock) {
+    this.desk = Wiring.desk(connection, environment, clock);
+    this.function = Wiring.function(connection, environment, desk);
   }
 
   @Override
@@ -39,7 +49,11 @@ public final class TicketsHandler implements RequestStreamHandler, Primed {
 
   @Override
   public void prime() {
-    new TicketsHandler(System.getenv())
-        .function.prime("/v1/tickets/1", "/v1/tickets", "/v1/opening-hours");
+    var reading = new TicketsHandler(System.getenv());
+    reading.function.prime("/v1/tickets/1", "/v1/tickets", "/v1/opening-hours");
+    var silent = new Connection(DynamoDb.silent(System.getenv()));
+    var writing = new TicketsHandler(System.getenv(), silent, Clock.tickMillis(ZoneOffset.UTC));
+    writing.function.primeCount();
+    new Priming(writing.desk).run();
   }
 }

@@ -2,9 +2,9 @@ package kundcenter.tickets;
 
 import java.time.InstantSource;
 import java.util.Map;
+import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
-import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
@@ -36,8 +36,17 @@ final class Wiring {
 
   private Wiring() {}
 
-  static HttpFunction function(Map<String, String> environment, InstantSource clock) {
-    var dynamoDb = DynamoDb.client(environment);
+  static HttpFunction function(Connection connection, Map<String, String> environment, Desk desk) {
+    var dynamoDb = connection.client();
+    var tables = new TableNames(environment);
+    var clients = new Clients(
+        new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), desk.clock());
+    return new HttpFunction(
+        Routes.router(desk), clients, Site.fromEnvironment(environment, desk.messages()));
+  }
+
+  static Desk desk(Connection connection, Map<String, String> environment, InstantSource clock) {
+    var dynamoDb = connection.client();
     var tables = new TableNames(environment);
     var messages = Messages.beside(Router.class, DeskWords.class, TicketsHandler.class);
     var keys = new DynamoSigningKeys(dynamoDb, tables);
@@ -45,7 +54,7 @@ final class Wiring {
         new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
     var figures = new DynamoFigures(dynamoDb, tables);
     var directory = new DynamoDirectory(dynamoDb, tables);
-    var desk = new Desk(
+    return new Desk(
         new DynamoTickets(dynamoDb, tables),
         directory,
         new CountedTransactions(new DynamoTransactions(dynamoDb, tables), figures, settings),
@@ -60,10 +69,6 @@ final class Wiring {
         new Cursors(() -> keys.key("cursor")),
         messages,
         clock);
-    var clients =
-        new Clients(new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
-    return new HttpFunction(
-        Routes.router(desk), clients, Site.fromEnvironment(environment, messages));
   }
 
   private static Uploads uploads(Map<String, String> environment) {

@@ -6,45 +6,66 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import kundcenter.customer.Language;
+import org.jspecify.annotations.Nullable;
 
 /// The texts that we show, by key, in both languages: `messages_sv.properties` and
 /// `messages_en.properties` in UTF-8, in the package of each class named.
 ///
-/// A key that one language lacks, or that two packages give, stops the start.
+/// They are read when the first is shown: most calls show none. A key that one language lacks, or
+/// that two packages give, is a defect then; the tests of each function show some.
 public final class Messages {
 
-  private final Map<String, String> swedish = new HashMap<>();
-  private final Map<String, String> english = new HashMap<>();
+  private record Texts(Map<String, String> swedish, Map<String, String> english) {
 
-  private Messages() {}
+    Map<String, String> in(Language language) {
+      return switch (language) {
+        case SV -> swedish;
+        case EN -> english;
+      };
+    }
+
+    void add(Class<?> owner, Language language) {
+      var all = in(language);
+      read(owner, language).forEach((key, text) -> {
+        if (all.put((String) key, (String) text) != null)
+          throw new IllegalArgumentException("two texts for " + key);
+      });
+    }
+  }
+
+  private final List<Class<?>> owners;
+  private volatile @Nullable Texts texts;
+
+  private Messages(List<Class<?>> owners) {
+    this.owners = owners;
+  }
 
   public static Messages beside(Class<?>... owners) {
-    var messages = new Messages();
+    return new Messages(List.of(owners));
+  }
+
+  private Texts texts() {
+    var known = texts;
+    if (known == null) {
+      known = read();
+      texts = known;
+    }
+    return known;
+  }
+
+  private Texts read() {
+    var all = new Texts(new HashMap<>(), new HashMap<>());
     for (var owner : owners) {
-      for (var language : Language.values()) messages.add(owner, language);
-      if (!messages.swedish.keySet().equals(messages.english.keySet()))
+      for (var language : Language.values()) all.add(owner, language);
+      if (!all.swedish.keySet().equals(all.english.keySet()))
         throw new IllegalArgumentException("a text in one language only beside " + owner.getName());
     }
-    return messages;
-  }
-
-  private void add(Class<?> owner, Language language) {
-    var texts = texts(language);
-    read(owner, language).forEach((key, text) -> {
-      if (texts.put((String) key, (String) text) != null)
-        throw new IllegalArgumentException("two texts for " + key);
-    });
-  }
-
-  private Map<String, String> texts(Language language) {
-    return switch (language) {
-      case SV -> swedish;
-      case EN -> english;
-    };
+    return all;
   }
 
   private static Properties read(Class<?> owner, Language language) {
@@ -62,7 +83,7 @@ public final class Messages {
 
   /// The text with its `{0}`, `{1}` … replaced.
   public String text(Language language, String key, Object... arguments) {
-    var text = texts(language).get(key);
+    var text = texts().in(language).get(key);
     if (text == null) throw new IllegalArgumentException("no text for " + key);
     for (var i = 0; i < arguments.length; i++)
       text = text.replace("{" + i + "}", arguments[i].toString());
@@ -71,6 +92,6 @@ public final class Messages {
 
   /// All keys, so that a test can hold them against what is used.
   public Set<String> keys() {
-    return Collections.unmodifiableSet(swedish.keySet());
+    return Collections.unmodifiableSet(texts().swedish.keySet());
   }
 }

@@ -1,10 +1,10 @@
 package kundcenter.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Which route serves a method and a path. GET serves HEAD too. A path is matched exactly: no
 /// missing or doubled slash, no other case. Where two templates match, the one with a literal goes
@@ -33,11 +33,9 @@ public final class Router {
   }
 
   private static void checkDistinct(Entry one, Entry other) {
-    var same = one.template.equals(other.template);
-    if (same
-        ? one.route.method().equals(other.route.method())
-        : one.template.overlaps(other.template)
-            && one.template.rank().equals(other.template.rank()))
+    if (!one.template.overlaps(other.template)
+        || !one.template.rank().equals(other.template.rank())) return;
+    if (!one.template.isSame(other.template) || one.route.method().equals(other.route.method()))
       throw new IllegalArgumentException(
           one.route.template() + " and " + other.route.template() + " serve the same path");
   }
@@ -49,19 +47,25 @@ public final class Router {
 
   Match find(String method, List<String> path) {
     var wanted = method.equals("HEAD") ? "GET" : method;
+    var best = best(path);
+    if (best == null) return new Match.Nothing();
     var allowed = new TreeSet<String>();
-    var best = entries.stream()
-        .map(Entry::template)
-        .filter(template -> template.matches(path))
-        .min(Comparator.comparing(Template::rank));
-    if (best.isEmpty()) return new Match.Nothing();
     for (var entry : entries) {
-      if (!entry.template.equals(best.get())) continue;
+      if (!entry.template.isSame(best)) continue;
       if (entry.route.method().equals(wanted))
-        return new Match.Found(entry.route, entry.template.parts(path));
+        return new Match.Found(entry.route, best.parts(path));
       allowed.add(entry.route.method());
     }
     if (allowed.contains("GET")) allowed.add("HEAD");
     return new Match.OtherMethods(String.join(", ", allowed));
+  }
+
+  private @Nullable Template best(List<String> path) {
+    Template best = null;
+    for (var entry : entries) {
+      if (!entry.template.matches(path)) continue;
+      if (best == null || entry.template.rank().compareTo(best.rank()) < 0) best = entry.template;
+    }
+    return best;
   }
 }

@@ -31,6 +31,10 @@ record Template(List<String> segments) {
     return parts;
   }
 
+  boolean isSame(Template other) {
+    return segments.equals(other.segments);
+  }
+
   /// Whether some path matches both.
   boolean overlaps(Template other) {
     if (segments.size() != other.segments.size()) return false;

@@ -36,16 +36,16 @@ class MessagesTest {
   }
 
   @Test
-  void two_packages_with_one_key_stop_the_start() {
+  void two_packages_with_one_key_are_a_defect() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Messages.beside(HttpFunction.class, Router.class))
+        .isThrownBy(() -> Messages.beside(HttpFunction.class, Router.class).keys())
         .withMessageStartingWith("two texts for ");
   }
 
   @Test
-  void a_package_without_texts_stops_the_start() {
+  void a_package_without_texts_is_a_defect() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Messages.beside(MalformedJson.class))
+        .isThrownBy(() -> Messages.beside(MalformedJson.class).keys())
         .withMessage("no messages_sv.properties beside kundcenter.json.MalformedJson");
   }
 }

@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
 import kundcenter.store.KeptAnswer;
@@ -19,15 +17,7 @@ final class AnswerRow extends Row {
 
   static final String SORT = "ANSWER";
 
-  private static final Class<AnswerRow> ROW = AnswerRow.class;
-
-  static final TableSchema<AnswerRow> SCHEMA = Rows.schema(
-      ROW,
-      AnswerRow::new,
-      text(ROW, "request", row -> row.request, (row, it) -> row.request = it),
-      text(ROW, "location", row -> row.location, (row, it) -> row.location = it),
-      text(ROW, "body", row -> row.body, (row, it) -> row.body = it),
-      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
+  static final TableSchema<AnswerRow> SCHEMA = new RowSchema<>(AnswerRow.class, AnswerRow::new);
 
   @Nullable String request;
 
@@ -36,6 +26,14 @@ final class AnswerRow extends Row {
   @Nullable String body;
 
   @Nullable Long expires;
+
+  @Override
+  void attributes(Attributes all) {
+    request = all.text("request", request);
+    location = all.text("location", location);
+    body = all.text("body", body);
+    expires = all.number("expires", expires);
+  }
 
   static AnswerRow of(KeptAnswer answer) {
     var row = new AnswerRow();

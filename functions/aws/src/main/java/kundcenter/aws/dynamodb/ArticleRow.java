@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import kundcenter.json.Instants;
 import kundcenter.json.Json;
@@ -35,18 +33,7 @@ final class ArticleRow extends Row {
   static final String REVISION = "R#";
   static final String VOTE = "V#";
 
-  private static final Class<ArticleRow> ROW = ArticleRow.class;
-
-  static final TableSchema<ArticleRow> SCHEMA = Rows.schema(
-      ROW,
-      ArticleRow::new,
-      number(ROW, "version", row -> row.version, (row, it) -> row.version = it),
-      text(ROW, "article", row -> row.article, (row, it) -> row.article = it),
-      text(ROW, "revision", row -> row.revision, (row, it) -> row.revision = it),
-      text(ROW, "vote", row -> row.vote, (row, it) -> row.vote = it),
-      number(ROW, "helped", row -> row.helped, (row, it) -> row.helped = it),
-      number(ROW, "didNot", row -> row.didNot, (row, it) -> row.didNot = it),
-      text(ROW, "mark", row -> row.mark, (row, it) -> row.mark = it));
+  static final TableSchema<ArticleRow> SCHEMA = new RowSchema<>(ArticleRow.class, ArticleRow::new);
 
   @Nullable Long version;
 
@@ -61,6 +48,17 @@ final class ArticleRow extends Row {
   @Nullable Long didNot;
 
   @Nullable String mark;
+
+  @Override
+  void attributes(Attributes all) {
+    version = all.number("version", version);
+    article = all.text("article", article);
+    revision = all.text("revision", revision);
+    vote = all.text("vote", vote);
+    helped = all.number("helped", helped);
+    didNot = all.number("didNot", didNot);
+    mark = all.text("mark", mark);
+  }
 
   static ArticleRow current(Revised revised) {
     var row = at(ARTICLES, revised.article().id().value());

@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -19,15 +17,7 @@ final class AskRow extends Row {
   static final String SORT = "ASK";
   static final String TRIES = "tries";
 
-  private static final Class<AskRow> ROW = AskRow.class;
-
-  static final TableSchema<AskRow> SCHEMA = Rows.schema(
-      ROW,
-      AskRow::new,
-      text(ROW, "address", row -> row.address, (row, it) -> row.address = it),
-      text(ROW, "next", row -> row.next, (row, it) -> row.next = it),
-      number(ROW, TRIES, row -> row.tries, (row, it) -> row.tries = it),
-      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
+  static final TableSchema<AskRow> SCHEMA = new RowSchema<>(AskRow.class, AskRow::new);
 
   @Nullable String address;
 
@@ -36,6 +26,14 @@ final class AskRow extends Row {
   @Nullable Long tries;
 
   @Nullable Long expires;
+
+  @Override
+  void attributes(Attributes all) {
+    address = all.text("address", address);
+    next = all.text("next", next);
+    tries = all.number(TRIES, tries);
+    expires = all.number("expires", expires);
+  }
 
   static AskRow of(Ask ask) {
     var row = new AskRow();

@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import kundcenter.json.Json;
 import kundcenter.json.Limits;
@@ -16,17 +14,17 @@ final class AuditRow extends Row {
 
   static final String KEY = "AUDIT";
 
-  private static final Class<AuditRow> ROW = AuditRow.class;
-
-  static final TableSchema<AuditRow> SCHEMA = Rows.schema(
-      ROW,
-      AuditRow::new,
-      number(ROW, "version", row -> row.version, (row, it) -> row.version = it),
-      text(ROW, "audit", row -> row.audit, (row, it) -> row.audit = it));
+  static final TableSchema<AuditRow> SCHEMA = new RowSchema<>(AuditRow.class, AuditRow::new);
 
   @Nullable Long version;
 
   @Nullable String audit;
+
+  @Override
+  void attributes(Attributes all) {
+    version = all.number("version", version);
+    audit = all.text("audit", audit);
+  }
 
   static AuditRow of(Audit audit) {
     var row = new AuditRow();

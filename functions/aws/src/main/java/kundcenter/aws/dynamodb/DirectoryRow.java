@@ -1,9 +1,6 @@
 package kundcenter.aws.dynamodb;
 
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
+import static software.amazon.awssdk.enhanced.dynamodb.AttributeValueType.S;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -14,25 +11,11 @@ final class DirectoryRow extends Row {
   static final String LISTED = "listed";
   static final String BY_DAY = "byDay";
 
-  private static final Class<DirectoryRow> ROW = DirectoryRow.class;
-
-  static final TableSchema<DirectoryRow> SCHEMA = Rows.schema(
-      ROW,
+  static final TableSchema<DirectoryRow> SCHEMA = new RowSchema<>(
+      DirectoryRow.class,
       DirectoryRow::new,
-      number(ROW, "version", row -> row.version, (row, it) -> row.version = it),
-      text(ROW, "kind", row -> row.kind, (row, it) -> row.kind = it),
-      text(ROW, "value", row -> row.value, (row, it) -> row.value = it),
-      text(ROW, "owner", row -> row.owner, (row, it) -> row.owner = it),
-      text(
-          ROW,
-          "listed",
-          row -> row.listed,
-          (row, it) -> row.listed = it,
-          secondaryPartitionKey(LISTED)),
-      text(ROW, "name", row -> row.name, (row, it) -> row.name = it, secondarySortKey(LISTED)),
-      text(ROW, "day", row -> row.day, (row, it) -> row.day = it, secondaryPartitionKey(BY_DAY)),
-      text(ROW, "at", row -> row.at, (row, it) -> row.at = it, secondarySortKey(BY_DAY)),
-      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
+      new TableIndex(LISTED, "listed", S, "name", S),
+      new TableIndex(BY_DAY, "day", S, "at", S));
 
   @Nullable Long version;
 
@@ -51,6 +34,19 @@ final class DirectoryRow extends Row {
   @Nullable String at;
 
   @Nullable Long expires;
+
+  @Override
+  void attributes(Attributes all) {
+    version = all.number("version", version);
+    kind = all.text("kind", kind);
+    value = all.text("value", value);
+    owner = all.text("owner", owner);
+    listed = all.text("listed", listed);
+    name = all.text("name", name);
+    day = all.text("day", day);
+    at = all.text("at", at);
+    expires = all.number("expires", expires);
+  }
 
   static DirectoryRow at(String pk, String sk) {
     var row = new DirectoryRow();

@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kundcenter.aws.Account;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /// The one way to a DynamoDB client: quick to start, and giving up in time for the caller to hear
 /// of it.
@@ -29,20 +33,38 @@ public final class DynamoDb {
   /// The same client with interceptors around each call: to measure it, or to disturb it.
   public static DynamoDbClient client(
       Map<String, String> environment, List<ExecutionInterceptor> interceptors) {
+    return builder(environment, interceptors)
+        .httpClientBuilder(AwsCrtHttpClient.builder().maxConcurrency(50).connectionTimeout(ONE_TRY))
+        .build();
+  }
+
+  /// The same client with nobody at the other end: nothing is sent, and all is answered as if it
+  /// were done and nothing were there. The ways that write are primed with it.
+  public static DynamoDbClient silent(Map<String, String> environment) {
+    return builder(environment, List.of()).httpClient(new Silence()).build();
+  }
+
+  private static DynamoDbClientBuilder builder(
+      Map<String, String> environment, List<ExecutionInterceptor> interceptors) {
     var account = Account.of(environment);
-    var builder = DynamoDbClient.builder()
+    return DynamoDbClient.builder()
         .region(Region.of(account.region()))
         .credentialsProvider(account.credentials())
-        .httpClientBuilder(AwsCrtHttpClient.builder().maxConcurrency(50).connectionTimeout(ONE_TRY))
+        .endpointOverride(account.address("DYNAMODB", "dynamodb"))
+        // What the client would else look for in files, properties and variables.
+        .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
+        .endpointDiscoveryEnabled(false)
+        .defaultsMode(DefaultsMode.LEGACY)
+        .dualstackEnabled(false)
+        .fipsEnabled(false)
         .overrideConfiguration(options -> options
+            .defaultProfileFile(ProfileFile.aggregator().build())
             .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                 .maxAttempts(2)
                 .build())
             .apiCallAttemptTimeout(ONE_TRY)
             .apiCallTimeout(ALL_TRIES)
             .executionInterceptors(interceptors));
-    account.endpoint("DYNAMODB").ifPresent(builder::endpointOverride);
-    return builder.build();
   }
 
   /// The Enhanced Client without its extensions: versions and times are ours to decide, not the

@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
 import kundcenter.access.Handover;
@@ -18,15 +16,8 @@ final class HandoverRow extends Row {
 
   static final String SORT = "HANDOVER";
 
-  private static final Class<HandoverRow> ROW = HandoverRow.class;
-
-  static final TableSchema<HandoverRow> SCHEMA = Rows.schema(
-      ROW,
-      HandoverRow::new,
-      text(ROW, "address", row -> row.address, (row, it) -> row.address = it),
-      text(ROW, "person", row -> row.person, (row, it) -> row.person = it),
-      text(ROW, "next", row -> row.next, (row, it) -> row.next = it),
-      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
+  static final TableSchema<HandoverRow> SCHEMA =
+      new RowSchema<>(HandoverRow.class, HandoverRow::new);
 
   @Nullable String address;
 
@@ -35,6 +26,14 @@ final class HandoverRow extends Row {
   @Nullable String next;
 
   @Nullable Long expires;
+
+  @Override
+  void attributes(Attributes all) {
+    address = all.text("address", address);
+    person = all.text("person", person);
+    next = all.text("next", next);
+    expires = all.number("expires", expires);
+  }
 
   static HandoverRow of(Handover handover) {
     var row = new HandoverRow();

@@ -1,7 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import kundcenter.store.Entry;
 import kundcenter.ticket.TicketNumber;
@@ -14,14 +13,14 @@ final class HeardRow extends Row {
 
   static final String SORT = "LAST";
 
-  private static final Class<HeardRow> ROW = HeardRow.class;
-
-  static final TableSchema<HeardRow> SCHEMA = Rows.schema(
-      ROW,
-      HeardRow::new,
-      text(ROW, "messageId", row -> row.messageId, (row, it) -> row.messageId = it));
+  static final TableSchema<HeardRow> SCHEMA = new RowSchema<>(HeardRow.class, HeardRow::new);
 
   @Nullable String messageId;
+
+  @Override
+  void attributes(Attributes all) {
+    messageId = all.text("messageId", messageId);
+  }
 
   static HeardRow of(Entry.Heard heard) {
     var row = new HeardRow();

@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import kundcenter.store.SearchIndexes.Index;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +14,20 @@ final class IndexRow extends Row {
 
   static final String SORT = "NEWEST";
 
-  private static final Class<IndexRow> ROW = IndexRow.class;
-
-  static final TableSchema<IndexRow> SCHEMA = Rows.schema(
-      ROW,
-      IndexRow::new,
-      number(ROW, "generation", row -> row.generation, (row, it) -> row.generation = it),
-      text(ROW, "digest", row -> row.digest, (row, it) -> row.digest = it),
-      number(ROW, "size", row -> row.size, (row, it) -> row.size = it));
+  static final TableSchema<IndexRow> SCHEMA = new RowSchema<>(IndexRow.class, IndexRow::new);
 
   @Nullable Long generation;
 
   @Nullable String digest;
 
   @Nullable Long size;
+
+  @Override
+  void attributes(Attributes all) {
+    generation = all.number("generation", generation);
+    digest = all.text("digest", digest);
+    size = all.number("size", size);
+  }
 
   static IndexRow of(Index index) {
     var row = new IndexRow();

@@ -1,7 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,14 @@ final class KeyRow extends Row {
 
   static final String SORT = "KEY";
 
-  private static final Class<KeyRow> ROW = KeyRow.class;
-
-  static final TableSchema<KeyRow> SCHEMA = Rows.schema(
-      ROW, KeyRow::new, text(ROW, "secret", row -> row.secret, (row, it) -> row.secret = it));
+  static final TableSchema<KeyRow> SCHEMA = new RowSchema<>(KeyRow.class, KeyRow::new);
 
   @Nullable String secret;
+
+  @Override
+  void attributes(Attributes all) {
+    secret = all.text("secret", secret);
+  }
 
   static KeyRow of(String purpose, byte[] secret) {
     var row = new KeyRow();

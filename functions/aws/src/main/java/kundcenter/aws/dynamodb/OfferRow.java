@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
 import kundcenter.access.CodeLock;
@@ -20,17 +18,7 @@ final class OfferRow extends Row {
 
   static final String SORT = "OFFER";
 
-  private static final Class<OfferRow> ROW = OfferRow.class;
-
-  static final TableSchema<OfferRow> SCHEMA = Rows.schema(
-      ROW,
-      OfferRow::new,
-      text(ROW, "address", row -> row.address, (row, it) -> row.address = it),
-      text(ROW, "ask", row -> row.ask, (row, it) -> row.ask = it),
-      text(ROW, "token", row -> row.token, (row, it) -> row.token = it),
-      text(ROW, "code", row -> row.code, (row, it) -> row.code = it),
-      text(ROW, "person", row -> row.person, (row, it) -> row.person = it),
-      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
+  static final TableSchema<OfferRow> SCHEMA = new RowSchema<>(OfferRow.class, OfferRow::new);
 
   @Nullable String address;
 
@@ -43,6 +31,16 @@ final class OfferRow extends Row {
   @Nullable String person;
 
   @Nullable Long expires;
+
+  @Override
+  void attributes(Attributes all) {
+    address = all.text("address", address);
+    ask = all.text("ask", ask);
+    token = all.text("token", token);
+    code = all.text("code", code);
+    person = all.text("person", person);
+    expires = all.number("expires", expires);
+  }
 
   static OfferRow of(Offer offer) {
     var row = new OfferRow();

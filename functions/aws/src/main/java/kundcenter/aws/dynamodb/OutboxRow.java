@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
 import kundcenter.json.Instants;
@@ -16,17 +14,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 /// later.
 final class OutboxRow extends Row {
 
-  private static final Class<OutboxRow> ROW = OutboxRow.class;
-
-  static final TableSchema<OutboxRow> SCHEMA = Rows.schema(
-      ROW,
-      OutboxRow::new,
-      text(ROW, "at", row -> row.at, (row, it) -> row.at = it),
-      text(ROW, "notice", row -> row.notice, (row, it) -> row.notice = it),
-      text(ROW, "claimed", row -> row.claimed, (row, it) -> row.claimed = it),
-      number(ROW, "tries", row -> row.tries, (row, it) -> row.tries = it),
-      text(ROW, "ended", row -> row.ended, (row, it) -> row.ended = it),
-      text(ROW, "ending", row -> row.ending, (row, it) -> row.ending = it));
+  static final TableSchema<OutboxRow> SCHEMA = new RowSchema<>(OutboxRow.class, OutboxRow::new);
 
   @Nullable String at;
 
@@ -40,6 +28,16 @@ final class OutboxRow extends Row {
   @Nullable String ended;
 
   @Nullable String ending;
+
+  @Override
+  void attributes(Attributes all) {
+    at = all.text("at", at);
+    notice = all.text("notice", notice);
+    claimed = all.text("claimed", claimed);
+    tries = all.number("tries", tries);
+    ended = all.text("ended", ended);
+    ending = all.text("ending", ending);
+  }
 
   static OutboxRow of(Notice notice, Instant at) {
     var row = new OutboxRow();

@@ -1,7 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.util.Optional;
 import kundcenter.json.Instants;
@@ -20,14 +19,8 @@ final class ReceivedRow extends Row {
   static final String OUTCOME = "OUTCOME";
   static final String FIRST = "FIRST";
 
-  private static final Class<ReceivedRow> ROW = ReceivedRow.class;
-
-  static final TableSchema<ReceivedRow> SCHEMA = Rows.schema(
-      ROW,
-      ReceivedRow::new,
-      text(ROW, "at", row -> row.at, (row, it) -> row.at = it),
-      text(ROW, "key", row -> row.key, (row, it) -> row.key = it),
-      text(ROW, "value", row -> row.value, (row, it) -> row.value = it));
+  static final TableSchema<ReceivedRow> SCHEMA =
+      new RowSchema<>(ReceivedRow.class, ReceivedRow::new);
 
   @Nullable String at;
 
@@ -35,6 +28,13 @@ final class ReceivedRow extends Row {
   @Nullable String key;
 
   @Nullable String value;
+
+  @Override
+  void attributes(Attributes all) {
+    at = all.text("at", at);
+    key = all.text("key", key);
+    value = all.text("value", value);
+  }
 
   static ReceivedRow of(Entry.Received received) {
     var row = new ReceivedRow();

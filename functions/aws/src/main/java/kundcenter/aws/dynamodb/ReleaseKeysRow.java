@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.util.List;
 import kundcenter.json.Json;
@@ -19,13 +17,8 @@ final class ReleaseKeysRow extends Row {
   static final String PARTITION = "release";
   static final String SORT = "KEYS";
 
-  private static final Class<ReleaseKeysRow> ROW = ReleaseKeysRow.class;
-
-  static final TableSchema<ReleaseKeysRow> SCHEMA = Rows.schema(
-      ROW,
-      ReleaseKeysRow::new,
-      number(ROW, "version", row -> row.version, (row, it) -> row.version = it),
-      text(ROW, "keys", row -> row.keys, (row, it) -> row.keys = it));
+  static final TableSchema<ReleaseKeysRow> SCHEMA =
+      new RowSchema<>(ReleaseKeysRow.class, ReleaseKeysRow::new);
 
   /// Both halves of a key in base64: PKCS #8, which is dropped when the key retires, and X.509.
   record Pair(String open, String secret) {}
@@ -36,6 +29,12 @@ final class ReleaseKeysRow extends Row {
   @Nullable Long version;
 
   @Nullable String keys;
+
+  @Override
+  void attributes(Attributes all) {
+    version = all.number("version", version);
+    keys = all.text("keys", keys);
+  }
 
   static ReleaseKeysRow of(long version, Ring ring) {
     var row = new ReleaseKeysRow();

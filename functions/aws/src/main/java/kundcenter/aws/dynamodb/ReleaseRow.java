@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
@@ -30,15 +28,7 @@ final class ReleaseRow extends Row {
 
   static final String SHELVES = "SHELVES";
 
-  private static final Class<ReleaseRow> ROW = ReleaseRow.class;
-
-  static final TableSchema<ReleaseRow> SCHEMA = Rows.schema(
-      ROW,
-      ReleaseRow::new,
-      number(ROW, "version", row -> row.version, (row, it) -> row.version = it),
-      text(ROW, "shelf", row -> row.shelf, (row, it) -> row.shelf = it),
-      text(ROW, "notes", row -> row.notes, (row, it) -> row.notes = it),
-      text(ROW, "receipt", row -> row.receipt, (row, it) -> row.receipt = it));
+  static final TableSchema<ReleaseRow> SCHEMA = new RowSchema<>(ReleaseRow.class, ReleaseRow::new);
 
   @Nullable Long version;
 
@@ -47,6 +37,14 @@ final class ReleaseRow extends Row {
   @Nullable String notes;
 
   @Nullable String receipt;
+
+  @Override
+  void attributes(Attributes all) {
+    version = all.number("version", version);
+    shelf = all.text("shelf", shelf);
+    notes = all.text("notes", notes);
+    receipt = all.text("receipt", receipt);
+  }
 
   static ReleaseRow of(Shelf shelf) {
     var row = at(SHELVES, shelf.product());

@@ -9,4 +9,13 @@ abstract class Row {
   @Nullable String pk;
 
   @Nullable String sk;
+
+  /// Goes through the attributes beside the key.
+  abstract void attributes(Attributes all);
+
+  final void all(Attributes all) {
+    pk = all.text(RowSchema.PARTITION_KEY, pk);
+    sk = all.text(RowSchema.SORT_KEY, sk);
+    attributes(all);
+  }
 }

@@ -1,7 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,17 +19,17 @@ final class SentRow extends Row {
 
   static final String SORT = "SENT";
 
-  private static final Class<SentRow> ROW = SentRow.class;
-
-  static final TableSchema<SentRow> SCHEMA = Rows.schema(
-      ROW,
-      SentRow::new,
-      text(ROW, "at", row -> row.at, (row, it) -> row.at = it),
-      text(ROW, "mail", row -> row.mail, (row, it) -> row.mail = it));
+  static final TableSchema<SentRow> SCHEMA = new RowSchema<>(SentRow.class, SentRow::new);
 
   @Nullable String at;
 
   @Nullable String mail;
+
+  @Override
+  void attributes(Attributes all) {
+    at = all.text("at", at);
+    mail = all.text("mail", mail);
+  }
 
   static List<SentRow> of(SentMail mail, Instant at) {
     return Stream.concat(Stream.of(mail.messageId()), mail.ids().stream())

@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -21,16 +19,7 @@ final class SessionRow extends Row {
 
   static final String SORT = "SESSION#";
 
-  private static final Class<SessionRow> ROW = SessionRow.class;
-
-  static final TableSchema<SessionRow> SCHEMA = Rows.schema(
-      ROW,
-      SessionRow::new,
-      text(ROW, "company", row -> row.company, (row, it) -> row.company = it),
-      text(ROW, "begun", row -> row.begun, (row, it) -> row.begun = it),
-      text(ROW, "seen", row -> row.seen, (row, it) -> row.seen = it),
-      text(ROW, "browser", row -> row.browser, (row, it) -> row.browser = it),
-      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
+  static final TableSchema<SessionRow> SCHEMA = new RowSchema<>(SessionRow.class, SessionRow::new);
 
   @Nullable String company;
 
@@ -41,6 +30,15 @@ final class SessionRow extends Row {
   @Nullable String browser;
 
   @Nullable Long expires;
+
+  @Override
+  void attributes(Attributes all) {
+    company = all.text("company", company);
+    begun = all.text("begun", begun);
+    seen = all.text("seen", seen);
+    browser = all.text("browser", browser);
+    expires = all.number("expires", expires);
+  }
 
   static String sort(Hash id) {
     return SORT + id.hex();

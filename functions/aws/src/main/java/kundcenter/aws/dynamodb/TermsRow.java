@@ -1,7 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.util.Optional;
 import kundcenter.aws.provider.TermsText;
@@ -18,17 +17,17 @@ final class TermsRow extends Row {
 
   static final String PARTITION = "TERMS";
 
-  private static final Class<TermsRow> ROW = TermsRow.class;
-
-  static final TableSchema<TermsRow> SCHEMA = Rows.schema(
-      ROW,
-      TermsRow::new,
-      text(ROW, "terms", row -> row.terms, (row, it) -> row.terms = it),
-      text(ROW, "by", row -> row.by, (row, it) -> row.by = it));
+  static final TableSchema<TermsRow> SCHEMA = new RowSchema<>(TermsRow.class, TermsRow::new);
 
   @Nullable String terms;
 
   @Nullable String by;
+
+  @Override
+  void attributes(Attributes all) {
+    terms = all.text("terms", terms);
+    by = all.text("by", by);
+  }
 
   static TermsRow of(PublishedTerms version) {
     var row = new TermsRow();

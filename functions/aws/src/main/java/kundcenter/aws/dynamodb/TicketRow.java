@@ -1,9 +1,7 @@
 package kundcenter.aws.dynamodb;
 
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
+import static software.amazon.awssdk.enhanced.dynamodb.AttributeValueType.N;
+import static software.amazon.awssdk.enhanced.dynamodb.AttributeValueType.S;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -18,80 +16,14 @@ final class TicketRow extends Row {
   static final String BY_MONTH = "byMonth";
   static final String NEXT_CHECK = "nextCheck";
 
-  private static final Class<TicketRow> ROW = TicketRow.class;
-
-  static final TableSchema<TicketRow> SCHEMA = Rows.schema(
-      ROW,
+  static final TableSchema<TicketRow> SCHEMA = new RowSchema<>(
+      TicketRow.class,
       TicketRow::new,
-      text(ROW, "change", row -> row.change, (row, it) -> row.change = it),
-      // the snapshot
-      number(ROW, "version", row -> row.version, (row, it) -> row.version = it),
-      number(
-          ROW,
-          "number",
-          row -> row.number,
-          (row, it) -> row.number = it,
-          secondarySortKey(BY_CUSTOMER),
-          secondarySortKey(BY_REPORTER)),
-      text(
-          ROW,
-          "customer",
-          row -> row.customer,
-          (row, it) -> row.customer = it,
-          secondaryPartitionKey(BY_CUSTOMER)),
-      text(
-          ROW,
-          "reporter",
-          row -> row.reporter,
-          (row, it) -> row.reporter = it,
-          secondaryPartitionKey(BY_REPORTER)),
-      text(
-          ROW,
-          "queue",
-          row -> row.queue,
-          (row, it) -> row.queue = it,
-          secondaryPartitionKey(QUEUE)),
-      text(
-          ROW,
-          "urgency",
-          row -> row.urgency,
-          (row, it) -> row.urgency = it,
-          secondarySortKey(QUEUE)),
-      text(ROW, "subject", row -> row.subject, (row, it) -> row.subject = it),
-      text(ROW, "kind", row -> row.kind, (row, it) -> row.kind = it),
-      text(ROW, "status", row -> row.status, (row, it) -> row.status = it),
-      number(ROW, "priority", row -> row.priority, (row, it) -> row.priority = it),
-      text(ROW, "team", row -> row.team, (row, it) -> row.team = it),
-      text(ROW, "line", row -> row.line, (row, it) -> row.line = it),
-      text(ROW, "assignee", row -> row.assignee, (row, it) -> row.assignee = it),
-      text(
-          ROW,
-          "month",
-          row -> row.month,
-          (row, it) -> row.month = it,
-          secondaryPartitionKey(BY_MONTH)),
-      text(
-          ROW,
-          "received",
-          row -> row.received,
-          (row, it) -> row.received = it,
-          secondarySortKey(BY_MONTH)),
-      number(ROW, "waited", row -> row.waited, (row, it) -> row.waited = it),
-      text(ROW, "clock", row -> row.clock, (row, it) -> row.clock = it),
-      text(ROW, "due", row -> row.due, (row, it) -> row.due = it),
-      text(ROW, "terms", row -> row.terms, (row, it) -> row.terms = it),
-      number(
-          ROW,
-          "nextCheckShard",
-          row -> row.nextCheckShard,
-          (row, it) -> row.nextCheckShard = it,
-          secondaryPartitionKey(NEXT_CHECK)),
-      text(
-          ROW,
-          "nextCheck",
-          row -> row.nextCheck,
-          (row, it) -> row.nextCheck = it,
-          secondarySortKey(NEXT_CHECK)));
+      new TableIndex(BY_CUSTOMER, "customer", S, "number", N),
+      new TableIndex(BY_REPORTER, "reporter", S, "number", N),
+      new TableIndex(QUEUE, "queue", S, "urgency", S),
+      new TableIndex(BY_MONTH, "month", S, "received", S),
+      new TableIndex(NEXT_CHECK, "nextCheckShard", N, "nextCheck", S));
 
   @Nullable String change;
 
@@ -136,4 +68,30 @@ final class TicketRow extends Row {
   @Nullable Long nextCheckShard;
 
   @Nullable String nextCheck;
+
+  @Override
+  void attributes(Attributes all) {
+    change = all.text("change", change);
+    version = all.number("version", version);
+    number = all.number("number", number);
+    customer = all.text("customer", customer);
+    reporter = all.text("reporter", reporter);
+    queue = all.text("queue", queue);
+    urgency = all.text("urgency", urgency);
+    subject = all.text("subject", subject);
+    kind = all.text("kind", kind);
+    status = all.text("status", status);
+    priority = all.number("priority", priority);
+    team = all.text("team", team);
+    line = all.text("line", line);
+    assignee = all.text("assignee", assignee);
+    month = all.text("month", month);
+    received = all.text("received", received);
+    waited = all.number("waited", waited);
+    clock = all.text("clock", clock);
+    due = all.text("due", due);
+    terms = all.text("terms", terms);
+    nextCheckShard = all.number("nextCheckShard", nextCheckShard);
+    nextCheck = all.text("nextCheck", nextCheck);
+  }
 }

@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,22 +26,7 @@ final class TokenRow extends Row {
 
   static final String PARTITION = "TOKEN";
 
-  private static final Class<TokenRow> ROW = TokenRow.class;
-
-  static final TableSchema<TokenRow> SCHEMA = Rows.schema(
-      ROW,
-      TokenRow::new,
-      text(ROW, "hash", row -> row.hash, (row, it) -> row.hash = it),
-      text(ROW, "name", row -> row.name, (row, it) -> row.name = it),
-      text(ROW, "role", row -> row.role, (row, it) -> row.role = it),
-      text(ROW, "person", row -> row.person, (row, it) -> row.person = it),
-      text(ROW, "customer", row -> row.customer, (row, it) -> row.customer = it),
-      text(ROW, "scopes", row -> row.scopes, (row, it) -> row.scopes = it),
-      text(ROW, "issuer", row -> row.issuer, (row, it) -> row.issuer = it),
-      number(ROW, "issued", row -> row.issued, (row, it) -> row.issued = it),
-      text(ROW, "used", row -> row.used, (row, it) -> row.used = it),
-      number(ROW, "revoked", row -> row.revoked, (row, it) -> row.revoked = it),
-      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
+  static final TableSchema<TokenRow> SCHEMA = new RowSchema<>(TokenRow.class, TokenRow::new);
 
   @Nullable String hash;
 
@@ -67,6 +50,21 @@ final class TokenRow extends Row {
   @Nullable Long revoked;
 
   @Nullable Long expires;
+
+  @Override
+  void attributes(Attributes all) {
+    hash = all.text("hash", hash);
+    name = all.text("name", name);
+    role = all.text("role", role);
+    person = all.text("person", person);
+    customer = all.text("customer", customer);
+    scopes = all.text("scopes", scopes);
+    issuer = all.text("issuer", issuer);
+    issued = all.number("issued", issued);
+    used = all.text("used", used);
+    revoked = all.number("revoked", revoked);
+    expires = all.number("expires", expires);
+  }
 
   static TokenRow of(ApiToken token, TokenSheet sheet) {
     var row = new TokenRow();

@@ -1,8 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
-import static kundcenter.aws.dynamodb.Rows.number;
-import static kundcenter.aws.dynamodb.Rows.text;
 
 import java.time.Instant;
 import kundcenter.access.Hash;
@@ -18,20 +16,20 @@ final class WelcomeRow extends Row {
 
   static final String SORT = "WELCOME";
 
-  private static final Class<WelcomeRow> ROW = WelcomeRow.class;
-
-  static final TableSchema<WelcomeRow> SCHEMA = Rows.schema(
-      ROW,
-      WelcomeRow::new,
-      text(ROW, "address", row -> row.address, (row, it) -> row.address = it),
-      text(ROW, "person", row -> row.person, (row, it) -> row.person = it),
-      number(ROW, "expires", row -> row.expires, (row, it) -> row.expires = it));
+  static final TableSchema<WelcomeRow> SCHEMA = new RowSchema<>(WelcomeRow.class, WelcomeRow::new);
 
   @Nullable String address;
 
   @Nullable String person;
 
   @Nullable Long expires;
+
+  @Override
+  void attributes(Attributes all) {
+    address = all.text("address", address);
+    person = all.text("person", person);
+    expires = all.number("expires", expires);
+  }
 
   static WelcomeRow of(Welcome welcome) {
     var row = new WelcomeRow();

@@ -18,30 +18,24 @@ import kundcenter.ticket.Catalogue;
 /// `provider.json` beside the classes.
 public final class BundledSettings implements Settings {
 
-  private final PublishedTerms first =
-      read("terms.json", TermsText.class).publishedBy(Optional.empty());
-  private final TermsHistory terms = TermsHistory.of(first.terms());
-  private final Catalogue catalogue = read("catalogue.json", Catalogue.class);
-  private final Provider provider = read("provider.json", Provider.class);
-
   @Override
   public TermsHistory terms() {
-    return terms;
+    return First.HISTORY;
   }
 
   @Override
   public List<PublishedTerms> published() {
-    return List.of(first);
+    return List.of(First.VERSION);
   }
 
   @Override
   public Catalogue catalogue() {
-    return catalogue;
+    return Bought.CATALOGUE;
   }
 
   @Override
   public Provider provider() {
-    return provider;
+    return Vendor.PROVIDER;
   }
 
   private static <T> T read(String name, Class<T> type) {
@@ -51,5 +45,21 @@ public final class BundledSettings implements Settings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  // Each is read when it is first asked for: most calls need one of them or none.
+
+  private static final class First {
+    static final PublishedTerms VERSION =
+        read("terms.json", TermsText.class).publishedBy(Optional.empty());
+    static final TermsHistory HISTORY = TermsHistory.of(VERSION.terms());
+  }
+
+  private static final class Bought {
+    static final Catalogue CATALOGUE = read("catalogue.json", Catalogue.class);
+  }
+
+  private static final class Vendor {
+    static final Provider PROVIDER = read("provider.json", Provider.class);
   }
 }

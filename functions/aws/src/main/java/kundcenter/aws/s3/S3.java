@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kundcenter.aws.Account;
 import kundcenter.file.FileKey;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
@@ -22,18 +23,10 @@ public final class S3 {
   private static final int CONNECTIONS = 16;
 
   private final Account account;
-  private final SdkHttpClient http;
+  private @Nullable SdkHttpClient http;
 
   private S3(Account account) {
     this.account = account;
-    this.http = AwsCrtHttpClient.builder()
-        .maxConcurrency(CONNECTIONS)
-        .connectionTimeout(CONNECT)
-        .connectionHealthConfiguration(ConnectionHealthConfiguration.builder()
-            .minimumThroughputInBps(1L)
-            .minimumThroughputTimeout(STALLED)
-            .build())
-        .build();
   }
 
   /// By the environment of a function: `AWS_REGION`, the `AWS_…` credentials, and
@@ -48,8 +41,21 @@ public final class S3 {
     return Objects.requireNonNull(environment.get(variable), variable + " is not set");
   }
 
-  SdkHttpClient http() {
-    return http;
+  /// Made when it is first used: it takes its time, and most calls touch no file.
+  synchronized SdkHttpClient http() {
+    var known = http;
+    if (known == null) {
+      known = AwsCrtHttpClient.builder()
+          .maxConcurrency(CONNECTIONS)
+          .connectionTimeout(CONNECT)
+          .connectionHealthConfiguration(ConnectionHealthConfiguration.builder()
+              .minimumThroughputInBps(1L)
+              .minimumThroughputTimeout(STALLED)
+              .build())
+          .build();
+      http = known;
+    }
+    return known;
   }
 
   /// Where a file is, or the bucket itself if none is given. Another server than AWS's has its

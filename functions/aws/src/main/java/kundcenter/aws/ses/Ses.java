@@ -23,15 +23,15 @@ final class Ses {
   /// `AWS_ENDPOINT_URL_SESV2` where another server than AWS's is to be used.
   static SesV2Client client(Map<String, String> environment, List<ExecutionInterceptor> around) {
     var account = Account.of(environment);
-    var builder = SesV2Client.builder()
+    return SesV2Client.builder()
         .region(Region.of(account.region()))
         .credentialsProvider(account.credentials())
+        .endpointOverride(account.address("SESV2", "email"))
         .httpClientBuilder(AwsCrtHttpClient.builder().connectionTimeout(CONNECT))
         .overrideConfiguration(options -> options
             .retryStrategy(AwsRetryStrategy.doNotRetry())
             .apiCallTimeout(ONE_TRY)
-            .executionInterceptors(around));
-    account.endpoint("SESV2").ifPresent(builder::endpointOverride);
-    return builder.build();
+            .executionInterceptors(around))
+        .build();
   }
 }

@@ -40,7 +40,7 @@ public final class IsolatedFunction implements LocalFunction, AutoCloseable {
   /// @param platform variables that the platform adds to the template's
   /// @throws CannotRun if the function is not packaged
   public static IsolatedFunction of(Function function, Map<String, String> platform, FileLog log) {
-    if (!Files.isDirectory(function.code().resolve("lib")))
+    if (!Files.isDirectory(function.code()))
       throw new CannotRun("%s is not packaged in %s; ./kundcenter run --isolated does it first"
           .formatted(function.id(), shown(function.code())));
     var environment = new HashMap<>(platform);
