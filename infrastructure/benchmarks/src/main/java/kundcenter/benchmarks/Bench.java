@@ -1,6 +1,7 @@
 package kundcenter.benchmarks;
 
 import java.io.IOException;
+import kundcenter.benchmarks.allocation.AllocationBench;
 import kundcenter.benchmarks.coldstart.ColdStartBench;
 import kundcenter.benchmarks.requests.RequestBench;
 import kundcenter.benchmarks.requests.SlaCheckBench;
@@ -14,6 +15,7 @@ public final class Bench {
 
   public static void main(String... args) throws RunnerException, IOException {
     switch (args.length == 1 ? args[0] : "") {
+      case "allocation" -> AllocationBench.run();
       case "sla" -> SlaBench.run();
       case "cold-start" -> ColdStartBench.run();
       case "mail" -> MailBench.run();
@@ -22,7 +24,7 @@ public final class Bench {
       case "sla-check" -> SlaCheckBench.run();
       default -> {
         System.err.println(
-            "bench wants one NAME: cold-start, mail, requests, search, sla or sla-check");
+            "bench wants one NAME: allocation, cold-start, mail, requests, search, sla or sla-check");
         System.exit(2);
       }
     }

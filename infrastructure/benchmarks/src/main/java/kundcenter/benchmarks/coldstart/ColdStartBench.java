@@ -1,7 +1,11 @@
 package kundcenter.benchmarks.coldstart;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Measures how functions begin against one that only echoes: rounds of all candidates in turn, so
 /// that a noisy minute falls on all alike, and the median of each.
@@ -36,21 +43,28 @@ public final class ColdStartBench {
 
   private static void print(Map<Candidate, List<Start>> starts) {
     System.out.println(
-        "| Function | CPU to the first answer | × echo | Wall | Classes | Package | Goal |");
+        "| Function | CPU to the first answer | × echo | × naive | Classes | Package | Goal |");
     System.out.println("|---|---|---|---|---|---|---|");
-    var echo = median(starts.values().iterator().next().stream().map(Start::cpu).toList());
+    var cpus = new LinkedHashMap<String, Duration>();
+    starts.forEach((candidate, all) ->
+        cpus.put(candidate.name(), median(all.stream().map(Start::cpu).toList())));
     starts.forEach((candidate, all) -> {
       var cpu = median(all.stream().map(Start::cpu).toList());
+      var figures = new Candidate.Figures(
+          ratio(cpu, cpus.get(Stage.ECHO)),
+          ratio(cpu, cpus.get(Stage.NAIVE)),
+          all.getFirst().classes(),
+          zipped(candidate.function().code()) / 1e6);
       System.out.printf(
           Locale.ROOT,
-          "| %s | %d ms | %.1f | %d ms | %,d | %.1f MB | %s |%n",
+          "| %s | %,d ms | %.1f | %.2f | %,d | %.1f MB | %s |%n",
           candidate.name(),
           cpu.toMillis(),
-          ratio(cpu, echo),
-          median(all.stream().map(Start::wall).toList()).toMillis(),
-          all.getFirst().classes(),
-          size(candidate.function().code()) / 1e6,
-          candidate.goal().words(ratio(cpu, echo), all.getFirst().classes()));
+          figures.ofEcho(),
+          figures.ofNaive(),
+          figures.classes(),
+          figures.megabytes(),
+          candidate.goal().words(figures));
     });
   }
 
@@ -75,22 +89,27 @@ public final class ColdStartBench {
     }
   }
 
-  private static double ratio(Duration one, Duration other) {
-    return (double) one.toNanos() / other.toNanos();
+  private static double ratio(Duration one, @Nullable Duration other) {
+    return (double) one.toNanos() / requireNonNull(other).toNanos();
   }
 
   private static Duration median(List<Duration> all) {
     return all.stream().sorted().skip(all.size() / 2).findFirst().orElseThrow();
   }
 
-  private static long size(Path folder) {
-    try (var files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .mapToLong(file -> file.toFile().length())
-          .sum();
+  /// What a package has to be sent as.
+  private static long zipped(Path folder) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes);
+        var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+        Files.copy(file, zip);
+        zip.closeEntry();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return bytes.size();
   }
 }

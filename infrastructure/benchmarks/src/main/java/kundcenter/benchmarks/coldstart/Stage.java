@@ -9,33 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import kundcenter.aws.dynamodb.DynamoCallers;
-import kundcenter.aws.dynamodb.DynamoDb;
-import kundcenter.aws.dynamodb.DynamoTickets;
-import kundcenter.aws.dynamodb.TableNames;
-import kundcenter.benchmarks.requests.SampleDesk;
-import kundcenter.customer.ApiToken;
-import kundcenter.customer.Caller;
-import kundcenter.customer.TokenId;
+import java.util.function.Supplier;
 import kundcenter.emulators.TestCloud;
-import kundcenter.json.JsonObject;
 import kundcenter.template.Function;
 
-/// What functions meet when they begin: a DynamoDB with a ticket in it, and a call.
+/// Where functions begin: beside a DynamoDB and an S3 that are reached by TLS.
 final class Stage implements AutoCloseable {
 
-  private static final Candidate.Goal OF_HTTP = new Candidate.Goal(7.7, 4_000);
+  static final String ECHO = "echo";
+  static final String NAIVE = "naive";
 
   /// What a tutorial's build would bring, by parts of the paths of its jars.
   private static final List<String> NEEDED_BY_THE_NAIVE = List.of(
       "/software/amazon/awssdk/",
       "/software/amazon/eventstream/",
       "/com/fasterxml/jackson/",
+      "/aws-lambda-java-events/",
+      "/joda-time/",
       "/org/apache/httpcomponents/",
       "/org/reactivestreams/",
       "/org/slf4j/",
@@ -43,8 +38,11 @@ final class Stage implements AutoCloseable {
       "/commons-logging/");
 
   private final Path folder;
-  private final Map<String, String> platform = TestCloud.emptyDynamoDb().environment();
-  private final String reading;
+  private final TlsFront.Certificate certificate;
+  private final TlsFront dynamoDb;
+  private final TlsFront s3;
+  private final Map<String, String> platform;
+  private final Scene scene;
 
   Stage() {
     try {
@@ -52,23 +50,31 @@ final class Stage implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var dynamoDb = DynamoDb.client(platform);
-    var tables = new TableNames(function("TicketsFunction").environment());
-    var ticket = new SampleDesk(new DynamoTickets(dynamoDb, tables)).file(SampleDesk.MESSAGE);
-    var token =
-        ApiToken.issue(ApiToken.Realm.TEST, new TokenId("bench"), new byte[ApiToken.SECRET_BYTES]);
-    new DynamoCallers(dynamoDb, tables)
-        .issue(
-            token,
-            new Caller.Machine(token.id(), Optional.empty()),
-            Instant.now().plus(Duration.ofDays(1)));
-    reading = reading("/v1/tickets/" + ticket.number(), token.reveal());
+    var plain = new HashMap<>(TestCloud.emptyDynamoDb().environment());
+    plain.putAll(TestCloud.s3().environment());
+    scene = new Scene(plain, names(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    certificate = TlsFront.Certificate.in(folder);
+    dynamoDb = TlsFront.of(TestCloud.dynamoDb().endpoint(), certificate);
+    s3 = TlsFront.of(TestCloud.s3().endpoint(), certificate);
+    platform = new HashMap<>(plain);
+    platform.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.address().toString());
+    platform.put("AWS_ENDPOINT_URL_S3", s3.address().toString());
+    platform.putAll(certificate.environment());
+  }
+
+  /// The tables and buckets of all functions that begin here.
+  private static Map<String, String> names() {
+    var names = new HashMap<String, String>();
+    for (var id : List.of("TicketsFunction", "ReleasesFunction", "InboundEmailFunction"))
+      names.putAll(function(id).environment());
+    return names;
   }
 
   /// The echo first, then the naive one, then ours.
   List<Candidate> candidates() {
     var all = new ArrayList<Candidate>();
-    all.add(new Candidate("echo", bare(EchoHandler.class), Map.of(), "{}", Candidate.Goal.NONE));
+    all.add(new Candidate(
+        ECHO, bare(EchoHandler.class), Map.of(), List.of(), () -> "{}", Candidate.Goal.NONE));
     all.add(naive());
     all.addAll(ours());
     return all;
@@ -76,8 +82,11 @@ final class Stage implements AutoCloseable {
 
   List<Candidate> ours() {
     return List.of(
-        candidate("TicketsFunction", reading, OF_HTTP),
-        candidate("SlaCheckFunction", "{}", OF_HTTP));
+        candidate("TicketsFunction", scene::reading, new Candidate.Goal(7.7, 0.6, 4_000, 12)),
+        candidate("SlaCheckFunction", () -> "{}", new Candidate.Goal(7.7, 0.6, 4_000, 12)),
+        candidate("InboundEmailFunction", scene::writing, new Candidate.Goal(8.3, 0.6, 4_250, 12)),
+        candidate(
+            "ReleasesFunction", scene::askingForTheLatest, new Candidate.Goal(7.7, 0.6, 0, 12)));
   }
 
   Path folder(String name) {
@@ -88,13 +97,13 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  private Candidate candidate(String id, String event, Candidate.Goal goal) {
+  private Candidate candidate(String id, Supplier<String> event, Candidate.Goal goal) {
     var function = function(id);
     if (!Files.isDirectory(function.code()))
       throw new IllegalStateException("run ./kundcenter test first: it packages " + id);
     var environment = new HashMap<>(platform);
     environment.putAll(function.environment());
-    return new Candidate(id, function, environment, event, goal);
+    return new Candidate(id, function, environment, certificate.options(), event, goal);
   }
 
   private static Function function(String id) {
@@ -120,7 +129,8 @@ final class Stage implements AutoCloseable {
     }
     var environment = new HashMap<>(platform);
     environment.putAll(function("TicketsFunction").environment());
-    return new Candidate("naive", function, environment, reading, Candidate.Goal.NONE);
+    return new Candidate(
+        NAIVE, function, environment, certificate.options(), scene::reading, Candidate.Goal.NONE);
   }
 
   /// A function of these classes, the handler first, and nothing else.
@@ -148,25 +158,11 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  private static String reading(String path, String token) {
-    return JsonObject.with("version", "2.0")
-        .put("rawPath", path)
-        .put("rawQueryString", "")
-        .put(
-            "headers",
-            JsonObject.with("host", "api.kundcenter.example")
-                .put("authorization", "Bearer " + token)
-                .build())
-        .put(
-            "requestContext",
-            JsonObject.with("http", JsonObject.with("method", "GET").build()).build())
-        .put("isBase64Encoded", false)
-        .build()
-        .text();
-  }
-
   @Override
   public void close() {
+    dynamoDb.close();
+    s3.close();
     TestCloud.dynamoDb().close();
+    TestCloud.s3().close();
   }
 }

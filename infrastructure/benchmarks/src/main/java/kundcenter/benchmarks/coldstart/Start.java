@@ -23,12 +23,12 @@ record Start(Duration cpu, Duration wall, long classes) {
 
   static Start of(Candidate candidate, Path folder) {
     var classes = folder.resolve("classes");
-    var options = new ArrayList<>(AS_LAMBDA);
+    var options = options(candidate);
     options.add("-Xlog:class+load:file=" + classes);
     var began = System.nanoTime();
     try (var process = FunctionProcess.start(new FunctionProcess.Plan(
         candidate.function(), candidate.environment(), options, folder.resolve("log"), false))) {
-      check(candidate, process.ask("cold", candidate.event()), folder);
+      check(candidate, process.ask("cold", candidate.event().get()), folder);
       return new Start(process.cpu(), Duration.ofNanos(System.nanoTime() - began), lines(classes));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -42,18 +42,24 @@ record Start(Duration cpu, Duration wall, long classes) {
     try (var process = FunctionProcess.start(new FunctionProcess.Plan(
         candidate.function(),
         candidate.environment(),
-        AS_LAMBDA,
+        options(candidate),
         folder.resolve("log"),
         isSnapshot))) {
       if (isSnapshot) process.freezeAndRestore();
       else Thread.sleep(Duration.ofSeconds(3)); // its start is over by then
       var before = process.cpu();
-      check(candidate, process.ask("first", candidate.event()), folder);
+      check(candidate, process.ask("first", candidate.event().get()), folder);
       return process.cpu().minus(before);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted");
     }
+  }
+
+  private static List<String> options(Candidate candidate) {
+    var options = new ArrayList<>(AS_LAMBDA);
+    options.addAll(candidate.options());
+    return options;
   }
 
   /// A function that only fails quickly would look good.

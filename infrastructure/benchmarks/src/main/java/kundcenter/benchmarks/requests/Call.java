@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a function is told of a call that is measured: that it has all the time of the world. What
 /// it logs of failures is an error, as nothing may fail here.
-record Call() implements Context, LambdaLogger {
+public record Call() implements Context, LambdaLogger {
 
   @Override
   public void log(String message) {

@@ -37,7 +37,7 @@ public final class SampleDesk {
   private static final String SUBJECT = "Perioden går inte att stänga: differens i huvudbok";
 
   /// A Monday morning in open hours, so late in the century that nothing kept has expired.
-  static final Instant START = Instant.parse("2096-03-05T09:00:00Z");
+  public static final Instant START = Instant.parse("2096-03-05T09:00:00Z");
 
   private final SlaClock clock = new SlaClock(new BundledSettings().terms());
   private final Tickets tickets;

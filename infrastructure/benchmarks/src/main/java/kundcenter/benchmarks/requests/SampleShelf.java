@@ -22,11 +22,11 @@ import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Shelved;
 
 /// A program with some releases, as large as real ones get.
-final class SampleShelf {
+public final class SampleShelf {
 
-  static final String PRODUCT = "lon";
+  public static final String PRODUCT = "lon";
 
-  static final CustomerId OWNER = new CustomerId("ekbergs-bygg");
+  public static final CustomerId OWNER = new CustomerId("ekbergs-bygg");
 
   private static final PersonId LEAD = new PersonId("maria-ek");
   private static final Seal SEAL = new Seal("0123456789abcdef", "s".repeat(88));
@@ -35,7 +35,7 @@ final class SampleShelf {
   private SampleShelf() {}
 
   /// The next release of a shelf, drafted and published.
-  static Shelved next(Shelf shelf, Instant now) {
+  public static Shelved next(Shelf shelf, Instant now) {
     var version = new Version("5." + (shelf.releases().size() + 1));
     var file = new ProgramFile(FileName.of("Lön-" + version + ".exe"), 80_000_000, DIGEST);
     var drafted = changed(
@@ -49,7 +49,7 @@ final class SampleShelf {
   }
 
   /// A customer with its two contacts.
-  static DirectoryEntry owner() {
+  public static DirectoryEntry owner() {
     var customer = new Customer(
         OWNER,
         "Ekbergs Bygg AB",
