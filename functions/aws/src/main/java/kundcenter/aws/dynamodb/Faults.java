@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.crt.http.HttpException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -31,8 +32,9 @@ final class Faults {
       if (refused.isThrottlingException() || refused.statusCode() >= SERVER_FAULT)
         throw new Unavailable(SOON, refused);
       throw refused;
-    } catch (SdkClientException unheard) {
-      // No answer in time, or no way there: timeouts are SdkClientExceptions too.
+    } catch (SdkClientException | HttpException unheard) {
+      // No answer in time, or no way there. What its HTTP client sees no use in trying again, as a
+      // name that leads nowhere, the SDK lets through as it is.
       throw new Unavailable(SOON, unheard);
     }
   }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.crt.http.HttpException;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 
@@ -37,7 +38,7 @@ record Bucket(S3 s3, String name) {
         var mayHelp = answer.status() >= SERVER_FAULT || answer.status() == TOO_MANY;
         if (mayHelp && tries < TRIES) answer.close();
         else throw fault(call, answer);
-      } catch (IOException | SdkClientException e) {
+      } catch (IOException | SdkClientException | HttpException e) {
         if (tries == TRIES) throw new Unavailable(SOON, e);
       }
     }

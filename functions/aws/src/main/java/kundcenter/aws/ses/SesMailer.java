@@ -11,6 +11,7 @@ import kundcenter.store.Unavailable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.crt.http.HttpException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.BadRequestException;
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
@@ -52,7 +53,7 @@ public final class SesMailer implements Mailer {
       return new Handed.Accepted(sent.messageId(), ids(sent.messageId()));
     } catch (MessageRejectedException | BadRequestException refused) {
       return new Handed.Refused(refused.awsErrorDetails().errorCode());
-    } catch (SesV2Exception | SdkClientException other) {
+    } catch (SesV2Exception | SdkClientException | HttpException other) {
       // Throttled, paused, over the quota, not set up, or unheard: none is this mail's fault.
       throw new Unavailable(SOON, other);
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
@@ -126,6 +127,18 @@ class FaultsTest {
 
     assertThatExceptionOfType(Unavailable.class)
         .isThrownBy(() -> new DynamoTickets(gone.client(), TABLES).find(NUMBER));
+  }
+
+  /// RFC 6761 §6.4: no name that ends in `.invalid` is anybody's.
+  @Test
+  void a_store_whose_name_leads_nowhere_is_unavailable() {
+    var client = DynamoDb.client(Map.of(
+        "AWS_ENDPOINT_URL_DYNAMODB", "http://dynamodb.invalid",
+        "AWS_ACCESS_KEY_ID", "of-a-test",
+        "AWS_SECRET_ACCESS_KEY", "of-a-test"));
+
+    assertThatExceptionOfType(Unavailable.class)
+        .isThrownBy(() -> new DynamoTickets(client, TABLES).find(NUMBER));
   }
 
   private static Throwable savingBy(AnsweringServer server) {
