@@ -80,7 +80,7 @@ public final class AllocationBench {
   private Figure counted(String event) {
     var in = new ByteArrayInputStream(event.getBytes(UTF_8));
     var out = new ByteArrayOutputStream(10_000);
-    var call = new Call();
+    var call = Call.measured();
     now = now.plusSeconds(1); // so that the limit of calls is not met
     var sdk = allocated.within();
     var before = Allocated.bytes();

@@ -1,77 +1,19 @@
 package kundcenter.benchmarks.requests;
 
-import com.amazonaws.services.lambda.runtime.ClientContext;
-import com.amazonaws.services.lambda.runtime.CognitoIdentity;
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
-import org.jspecify.annotations.Nullable;
+import kundcenter.emulators.LambdaContext;
 
-/// What a function is told of a call that is measured: that it has all the time of the world. What
-/// it logs of failures is an error, as nothing may fail here.
-public record Call() implements Context, LambdaLogger {
+/// A call that is measured.
+public final class Call {
 
-  @Override
-  public void log(String message) {
-    if (message.contains("\"causes\"")) throw new IllegalStateException(message);
+  private Call() {}
+
+  /// What its function is told: that it has all the time of the world. What it logs of failures is
+  /// an error, as nothing may fail here.
+  public static LambdaContext measured() {
+    return new LambdaContext("bench", 1024, "bench", () -> Integer.MAX_VALUE, Call::refuseFailure);
   }
 
-  @Override
-  public void log(byte[] message) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public String getAwsRequestId() {
-    return "bench";
-  }
-
-  @Override
-  public String getLogGroupName() {
-    return "bench";
-  }
-
-  @Override
-  public String getLogStreamName() {
-    return "bench";
-  }
-
-  @Override
-  public String getFunctionName() {
-    return "bench";
-  }
-
-  @Override
-  public String getFunctionVersion() {
-    return "1";
-  }
-
-  @Override
-  public String getInvokedFunctionArn() {
-    return "bench";
-  }
-
-  @Override
-  public @Nullable CognitoIdentity getIdentity() {
-    return null;
-  }
-
-  @Override
-  public @Nullable ClientContext getClientContext() {
-    return null;
-  }
-
-  @Override
-  public int getRemainingTimeInMillis() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
-  public int getMemoryLimitInMB() {
-    return 1024;
-  }
-
-  @Override
-  public LambdaLogger getLogger() {
-    return this;
+  private static void refuseFailure(String line) {
+    if (line.contains("\"causes\"")) throw new IllegalStateException(line);
   }
 }

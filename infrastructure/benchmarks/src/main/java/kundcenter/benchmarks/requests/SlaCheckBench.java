@@ -94,7 +94,7 @@ public final class SlaCheckBench {
 
   private static void check(SlaCheckHandler handler) {
     handler.handleRequest(
-        InputStream.nullInputStream(), OutputStream.nullOutputStream(), new Call());
+        InputStream.nullInputStream(), OutputStream.nullOutputStream(), Call.measured());
   }
 
   /// The rest of those that are open: copies of one snapshot, so that every index holds them as it
