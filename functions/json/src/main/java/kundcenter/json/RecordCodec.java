@@ -20,19 +20,20 @@ final class RecordCodec<T> implements Codec<T> {
   };
 
   private final Class<T> type;
+  private final MethodHandles.Lookup lookup;
   private final List<Component> components;
   private @Nullable MethodHandle constructor;
 
   private RecordCodec(Class<T> type) {
     this.type = type;
     try {
-      var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-      var all = new ArrayList<Component>();
-      for (var part : type.getRecordComponents()) all.add(Component.of(part, lookup));
-      components = List.copyOf(all);
+      lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(type.getName() + " is closed to us", e);
     }
+    var all = new ArrayList<Component>();
+    for (var part : type.getRecordComponents()) all.add(Component.of(part, lookup));
+    components = List.copyOf(all);
   }
 
   /// The codec as the components of other records use it: a lone `value` goes bare.
@@ -103,7 +104,7 @@ final class RecordCodec<T> implements Codec<T> {
     if (known == null) {
       var types = new ArrayList<Class<?>>();
       for (var part : type.getRecordComponents()) types.add(part.getType());
-      known = MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+      known = lookup
           .findConstructor(type, MethodType.methodType(void.class, types))
           .asSpreader(Object[].class, types.size())
           .asType(MethodType.methodType(Object.class, Object[].class));

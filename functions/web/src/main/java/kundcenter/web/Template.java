@@ -31,6 +31,7 @@ record Template(List<String> segments) {
     return parts;
   }
 
+  /// As `equals`, which a record links when it is first asked: at each start (decision 65).
   boolean isSame(Template other) {
     return segments.equals(other.segments);
   }

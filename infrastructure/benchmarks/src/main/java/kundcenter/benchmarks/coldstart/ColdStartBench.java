@@ -49,7 +49,7 @@ public final class ColdStartBench {
     starts.forEach((candidate, all) ->
         cpus.put(candidate.name(), median(all.stream().map(Start::cpu).toList())));
     starts.forEach((candidate, all) -> {
-      var cpu = median(all.stream().map(Start::cpu).toList());
+      var cpu = requireNonNull(cpus.get(candidate.name()));
       var figures = new Candidate.Figures(
           ratio(cpu, cpus.get(Stage.ECHO)),
           ratio(cpu, cpus.get(Stage.NAIVE)),

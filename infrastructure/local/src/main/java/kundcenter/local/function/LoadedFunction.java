@@ -71,10 +71,6 @@ public final class LoadedFunction implements LocalFunction {
     return function.id();
   }
 
-  private static int millisUntil(Instant deadline) {
-    return (int) Math.max(0, Duration.between(Instant.now(), deadline).toMillis());
-  }
-
   @Override
   public Invocation invoke(String requestId, Bytes event, Duration patience) {
     var deadline = Instant.now().plus(function.timeout());
@@ -103,6 +99,10 @@ public final class LoadedFunction implements LocalFunction {
       Thread.currentThread().interrupt();
       return new Invocation.Failed();
     }
+  }
+
+  private static int millisUntil(Instant deadline) {
+    return (int) Math.max(0, Duration.between(Instant.now(), deadline).toMillis());
   }
 
   private static String trace(Throwable thrown) {
