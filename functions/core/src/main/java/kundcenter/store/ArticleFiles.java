@@ -62,7 +62,7 @@ public record ArticleFiles(Files files, FileLinks links) {
     try (var opened = files.open(key).orElseThrow(Stale::new)) {
       return opened.content().readNBytes(Seen.HEAD);
     } catch (IOException e) {
-      throw new Unavailable(Duration.ofSeconds(1), e);
+      throw new Unavailable(e);
     }
   }
 

@@ -8,7 +8,14 @@ public final class Unavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private static final Duration SOON = Duration.ofSeconds(1);
+
   private final Duration retryAfter;
+
+  /// For a second or so, as far as anybody knows.
+  public Unavailable(Throwable cause) {
+    this(SOON, cause);
+  }
 
   public Unavailable(Duration retryAfter, Throwable cause) {
     super("the store does not answer", cause);

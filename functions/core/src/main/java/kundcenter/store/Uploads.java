@@ -106,7 +106,7 @@ public record Uploads(Files files, FileLinks links) {
     try (var opened = files.open(key).orElseThrow(Stale::new)) {
       return Seen.of(opened.content(), Attachment.LARGEST);
     } catch (IOException e) {
-      throw new Unavailable(Duration.ofSeconds(1), e);
+      throw new Unavailable(e);
     }
   }
 

@@ -1,6 +1,5 @@
 package kundcenter.portal;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,8 +20,6 @@ record Deeds(Portal portal) {
   /// How often it is decided anew because somebody else wrote meanwhile.
   private static final int TRIES = 3;
 
-  private static final Duration SOON = Duration.ofSeconds(1);
-
   sealed interface Outcome {
     record Done() implements Outcome {}
 
@@ -39,7 +36,7 @@ record Deeds(Portal portal) {
       try {
         return once(number, caller, command);
       } catch (Stale stale) {
-        if (tries == TRIES) throw new Unavailable(SOON, stale);
+        if (tries == TRIES) throw new Unavailable(stale);
       }
     }
   }

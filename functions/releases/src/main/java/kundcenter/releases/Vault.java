@@ -107,7 +107,7 @@ record Vault(Files files, FileLinks links) {
           ? Optional.of(new Verified.Sound(opened.file().tag()))
           : Optional.empty();
     } catch (IOException e) {
-      throw new Unavailable(Duration.ofSeconds(1), e);
+      throw new Unavailable(e);
     }
   }
 

@@ -22,8 +22,6 @@ public record Once(KeptAnswers answers, InstantSource clock) {
   /// How often a post is decided anew because somebody else wrote meanwhile.
   private static final int TRIES = 3;
 
-  private static final Duration SOON = Duration.ofSeconds(1);
-
   /// What a request comes to.
   public sealed interface Decided {
 
@@ -59,7 +57,7 @@ public record Once(KeptAnswers answers, InstantSource clock) {
       try {
         return first(key, decide.get(), made);
       } catch (Stale stale) {
-        if (tries == TRIES) throw new Unavailable(SOON, stale);
+        if (tries == TRIES) throw new Unavailable(stale);
       }
     }
   }

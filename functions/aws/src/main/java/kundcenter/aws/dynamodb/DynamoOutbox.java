@@ -3,7 +3,6 @@ package kundcenter.aws.dynamodb;
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +30,6 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /// cannot say, so they use the client beneath.
 public final class DynamoOutbox implements Outbox {
 
-  private static final Duration SOON = Duration.ofSeconds(1);
   private static final String OPEN = "attribute_exists(pk) AND attribute_not_exists(ended)";
 
   private final DynamoDbClient client;
@@ -90,7 +88,7 @@ public final class DynamoOutbox implements Outbox {
       translated(() -> client.transactWriteItems(request -> request.transactItems(writes)));
     } catch (Stale contended) {
       // Another transaction at the same rows leaves it open, and is soon over.
-      if (!(whyNot(notice) instanceof Claim.Over)) throw new Unavailable(SOON, contended);
+      if (!(whyNot(notice) instanceof Claim.Over)) throw new Unavailable(contended);
       // Somebody else has ended it: the first ending stands, and what was sent is known besides.
       if (ending instanceof Ending.Sent(var mail)) keep(mail, now);
     }
@@ -118,7 +116,7 @@ public final class DynamoOutbox implements Outbox {
       translated(() -> outbox.putItemWithResponse(put));
     } catch (Stale contended) {
       // Told before; or another transaction was in the way, and it is not told yet.
-      if (row(notice).isEmpty()) throw new Unavailable(SOON, contended);
+      if (row(notice).isEmpty()) throw new Unavailable(contended);
     }
   }
 

@@ -8,7 +8,6 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -29,7 +28,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// half.
 public final class DynamoReleaseKeys implements ReleaseKeys {
 
-  private static final Duration SOON = Duration.ofSeconds(1);
   private static final String ALGORITHM = "Ed25519";
   private static final int LIVE = 2;
   private static final int ID_DIGITS = 16;
@@ -95,7 +93,7 @@ public final class DynamoReleaseKeys implements ReleaseKeys {
       return row;
     } catch (Stale contended) {
       // Made by somebody else; or another transaction was in the way, and there are none yet.
-      return read().orElseThrow(() -> new Unavailable(SOON, contended));
+      return read().orElseThrow(() -> new Unavailable(contended));
     }
   }
 

@@ -3,7 +3,6 @@ package kundcenter.aws.dynamodb;
 import static kundcenter.aws.dynamodb.Faults.translated;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +18,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// T52, T53).
 public final class DynamoSigningKeys implements SigningKeys {
 
-  private static final Duration SOON = Duration.ofSeconds(1);
   private static final int KEY_BYTES = 32;
 
   private final DynamoDbTable<KeyRow> table;
@@ -55,7 +53,7 @@ public final class DynamoSigningKeys implements SigningKeys {
       return secret;
     } catch (Stale contended) {
       // Made by somebody else; or another transaction was in the way, and there is none yet.
-      return read(purpose).orElseThrow(() -> new Unavailable(SOON, contended));
+      return read(purpose).orElseThrow(() -> new Unavailable(contended));
     }
   }
 }

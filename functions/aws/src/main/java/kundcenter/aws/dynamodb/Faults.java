@@ -1,6 +1,5 @@
 package kundcenter.aws.dynamodb;
 
-import java.time.Duration;
 import java.util.function.Supplier;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
@@ -16,7 +15,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 /// a defect and flies on.
 final class Faults {
 
-  private static final Duration SOON = Duration.ofSeconds(1);
   private static final int SERVER_FAULT = 500;
 
   private Faults() {}
@@ -30,12 +28,12 @@ final class Faults {
       throw ofTransaction(cancelled);
     } catch (DynamoDbException refused) {
       if (refused.isThrottlingException() || refused.statusCode() >= SERVER_FAULT)
-        throw new Unavailable(SOON, refused);
+        throw new Unavailable(refused);
       throw refused;
     } catch (SdkClientException | HttpException unheard) {
       // No answer in time, or no way there. What its HTTP client sees no use in trying again, as a
       // name that leads nowhere, the SDK lets through as it is.
-      throw new Unavailable(SOON, unheard);
+      throw new Unavailable(unheard);
     }
   }
 
@@ -45,7 +43,7 @@ final class Faults {
     if (codes.contains("ConditionalCheckFailed") || codes.contains("TransactionConflict"))
       return new Stale();
     if (codes.contains("ThrottlingError") || codes.contains("ProvisionedThroughputExceeded"))
-      return new Unavailable(SOON, cancelled);
+      return new Unavailable(cancelled);
     return cancelled;
   }
 }

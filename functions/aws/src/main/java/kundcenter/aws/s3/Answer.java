@@ -3,7 +3,6 @@ package kundcenter.aws.s3;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import kundcenter.store.Unavailable;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -11,7 +10,6 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 /// What S3 answered. Its body is still on the way: whoever has an answer reads or closes it.
 record Answer(HttpExecuteResponse response) implements AutoCloseable {
 
-  private static final Duration SOON = Duration.ofSeconds(1);
   private static final int LONGEST_TEXT = 4 * 1024 * 1024;
 
   int status() {
@@ -44,7 +42,7 @@ record Answer(HttpExecuteResponse response) implements AutoCloseable {
     try (var body = body()) {
       return new String(body.readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new Unavailable(SOON, e);
+      throw new Unavailable(e);
     }
   }
 

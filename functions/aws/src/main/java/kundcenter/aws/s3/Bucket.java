@@ -2,7 +2,6 @@ package kundcenter.aws.s3;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.TreeMap;
 import kundcenter.store.Stale;
@@ -19,7 +18,6 @@ import software.amazon.awssdk.http.SdkHttpFullRequest;
 record Bucket(S3 s3, String name) {
 
   private static final int TRIES = 2;
-  private static final Duration SOON = Duration.ofSeconds(1);
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
@@ -39,7 +37,7 @@ record Bucket(S3 s3, String name) {
         if (mayHelp && tries < TRIES) answer.close();
         else throw fault(call, answer);
       } catch (IOException | SdkClientException | HttpException e) {
-        if (tries == TRIES) throw new Unavailable(SOON, e);
+        if (tries == TRIES) throw new Unavailable(e);
       }
     }
   }
@@ -84,6 +82,6 @@ record Bucket(S3 s3, String name) {
     if (status == PRECONDITION_FAILED || status == CONFLICT) return new Stale();
     var cause = new IllegalStateException("S3 answers %d to %s: %s"
         .formatted(status, call.method(), Xml.text(text, "Code").orElse("no code")));
-    return status >= SERVER_FAULT || status == TOO_MANY ? new Unavailable(SOON, cause) : cause;
+    return status >= SERVER_FAULT || status == TOO_MANY ? new Unavailable(cause) : cause;
   }
 }

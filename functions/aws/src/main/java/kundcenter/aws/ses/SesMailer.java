@@ -1,6 +1,5 @@
 package kundcenter.aws.ses;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +19,6 @@ import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 /// Mail by SES. It puts its own `Message-ID` and `Date` on every mail and leaves `References` as
 /// they are (docs/decisions/0036).
 public final class SesMailer implements Mailer {
-
-  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final SesV2Client ses;
   private final String from;
@@ -55,7 +52,7 @@ public final class SesMailer implements Mailer {
       return new Handed.Refused(refused.awsErrorDetails().errorCode());
     } catch (SesV2Exception | SdkClientException | HttpException other) {
       // Throttled, paused, over the quota, not set up, or unheard: none is this mail's fault.
-      throw new Unavailable(SOON, other);
+      throw new Unavailable(other);
     }
   }
 
