@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kundcenter.aws.Account;
+import kundcenter.aws.Trust;
 import kundcenter.file.FileKey;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -52,7 +53,7 @@ public final class S3 {
               .minimumThroughputInBps(1L)
               .minimumThroughputTimeout(STALLED)
               .build())
-          .build();
+          .buildWithDefaults(Trust.towards(account.address("S3", "s3")));
       http = known;
     }
     return known;
