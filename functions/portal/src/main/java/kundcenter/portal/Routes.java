@@ -36,6 +36,7 @@ final class Routes {
     var attachments = new Attachments(portal);
     var downloads = new Downloads(portal);
     var library = new LibraryPages(portal);
+    var company = new Company(portal);
     return List.of(
         page(
             "/",
@@ -117,7 +118,8 @@ final class Routes {
         page("/a/{id}", library::show, LibraryPages.DONE),
         form("/a/{id}/vote", library::vote),
         open("/a/{id}/files/{file}", library::fetch),
-        personal("/company", new ShowCompany(portal)));
+        personal("/company", customers(company::show), Company.DONE),
+        form("/company/contacts", company::replaceContacts));
   }
 
   private Route page(String path, Page.Content content, String... parameters) {

@@ -27,9 +27,9 @@ class PortalDeskTest {
   @Test
   void ones_own_tickets_stand_together_whatever_the_line(LivePortal portal) {
     var mine = portal.file("anna", "Omars eget ärende", "Lön");
-    portal.command("maria", mine, "assign", "{\"specialist\": \"omar-haddad\"}");
+    portal.command("maria", mine, "assign", "{\"assignee\": \"omar-haddad\"}");
     portal.command("omar", mine, "hand-over", "{\"line\": \"SECOND\", \"reason\": \"Svårt\"}");
-    portal.command("maria", mine, "assign", "{\"specialist\": \"omar-haddad\"}");
+    portal.command("maria", mine, "assign", "{\"assignee\": \"omar-haddad\"}");
     try (var tab = plain(portal.specialist("omar-haddad"))) {
       tab.go(portal.url("/desk?list=mine&lang=sv"));
       assertThat(tab.texts(".tickets h3")).contains("Omars eget ärende");
@@ -65,7 +65,7 @@ class PortalDeskTest {
   void the_queues_are_not_there_for_customers_T31(LivePortal portal) {
     try (var tab = plain(portal.anna())) {
       tab.go(portal.url("/desk?lang=sv"));
-      assertThat(tab.text("h1")).isEqualTo("Det finns inget på den adressen");
+      assertThat(tab.text("h1")).isEqualTo("There is nothing at that address");
       assertThat(tab.has("a[href='/desk']")).isFalse();
     }
   }
