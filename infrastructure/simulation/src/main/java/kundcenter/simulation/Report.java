@@ -7,6 +7,7 @@ import java.util.Map;
 ///
 /// @param missed how often a count of the bucket named a mail that waited for its outcome
 /// @param returned how many of the mails that left did not arrive, or were complained of
+/// @param overtaken of how many the arrival was heard of before the delay
 /// @param faultsOfFiles how many of the faults struck a call of S3
 record Report(
     int tickets,
@@ -16,6 +17,7 @@ record Report(
     int missed,
     int mailsOut,
     int returned,
+    int overtaken,
     int calls,
     int deaths,
     Map<Fault, Integer> faults,
@@ -29,7 +31,7 @@ record Report(
 
   /// In one line.
   String text() {
-    return "%d tickets, %d words, %d files, %d mails in (%d missed), %d out (%d returned), %d calls, %d deaths, %d faults (%d of files): %s"
+    return "%d tickets, %d words, %d files, %d mails in (%d missed), %d out (%d returned, %d overtaken), %d calls, %d deaths, %d faults (%d of files): %s"
         .formatted(
             tickets,
             words,
@@ -38,6 +40,7 @@ record Report(
             missed,
             mailsOut,
             returned,
+            overtaken,
             calls,
             deaths,
             faults.values().stream().mapToInt(Integer::intValue).sum(),

@@ -109,8 +109,9 @@ final class World implements AutoCloseable {
     timeline.passUntil(clock.instant().plus(CALM));
     invoke("SlaCheckFunction", new byte[0]);
     reconciliation.count();
+    var tickets = store.tickets();
     return new Report(
-        store.tickets().size(),
+        tickets.size(),
         memory.all().size(),
         memory.files().size(),
         inbox.accepted().size(),
@@ -119,11 +120,12 @@ final class World implements AutoCloseable {
         (int) post.sent().stream()
             .filter(mail -> Fate.of(seed, mail).trouble().isPresent())
             .count(),
+        Deliveries.overtaken(tickets),
         platform.calls(),
         platform.deaths(),
         weather.struck(),
         weather.struckFiles(),
-        broken());
+        broken(tickets));
   }
 
   @Override
@@ -136,11 +138,11 @@ final class World implements AutoCloseable {
     post.close();
   }
 
-  private List<String> broken() {
+  private List<String> broken(List<Store.Kept> tickets) {
     var invariants =
         new Invariants(store, memory, new SlaClock(new BundledSettings().terms()), clock);
     var broken = new ArrayList<>(
-        invariants.broken(inbox.accepted(), post.sent(), mail -> Fate.of(seed, mail)));
+        invariants.broken(tickets, inbox.accepted(), post.sent(), mail -> Fate.of(seed, mail)));
     broken.addAll(stream.broken());
     broken.addAll(reconciliation.broken());
     broken.addAll(auditor.broken());
