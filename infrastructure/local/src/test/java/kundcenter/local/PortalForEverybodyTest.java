@@ -69,6 +69,15 @@ class PortalForEverybodyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"sv", "en"})
+  void the_pages_of_the_desk_keep_nobody_out(String language, LivePortal portal) {
+    try (var tab = portal.specialist("maria-ek")) {
+      for (var path : List.of("/desk?list=hr-first", "/desk?q=an"))
+        check(portal, tab, path, language);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "en"})
   void questions_and_consents_keep_nobody_out(String language, LivePortal portal) {
     var until = "\"until\": \"2099-01-01T00:00:00Z\"";
     var path = portal.file("anna", "Skärmen blinkar", "Se bilden.\n> Citat\n> av en annan\nHej");

@@ -1,10 +1,12 @@
 package kundcenter.aws.dynamodb;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kundcenter.aws.Account;
 import kundcenter.aws.Silence;
+import kundcenter.aws.Trust;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -34,8 +36,10 @@ public final class DynamoDb {
   /// The same client with interceptors around each call: to measure it, or to disturb it.
   public static DynamoDbClient client(
       Map<String, String> environment, List<ExecutionInterceptor> interceptors) {
+    var http = AwsCrtHttpClient.builder().maxConcurrency(50).connectionTimeout(ONE_TRY);
+    var trust = Trust.towards(address(Account.of(environment)));
     return builder(environment, interceptors)
-        .httpClientBuilder(AwsCrtHttpClient.builder().maxConcurrency(50).connectionTimeout(ONE_TRY))
+        .httpClientBuilder(defaults -> http.buildWithDefaults(trust.merge(defaults)))
         .build();
   }
 
@@ -53,7 +57,7 @@ public final class DynamoDb {
     return DynamoDbClient.builder()
         .region(Region.of(account.region()))
         .credentialsProvider(account.credentials())
-        .endpointOverride(account.address("DYNAMODB", "dynamodb"))
+        .endpointOverride(address(account))
         // What the client would else look for in files, properties and variables.
         .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
         .endpointDiscoveryEnabled(false)
@@ -68,6 +72,10 @@ public final class DynamoDb {
             .apiCallAttemptTimeout(ONE_TRY)
             .apiCallTimeout(ALL_TRIES)
             .executionInterceptors(interceptors));
+  }
+
+  private static URI address(Account account) {
+    return account.address("DYNAMODB", "dynamodb");
   }
 
   /// The Enhanced Client without its extensions: versions and times are ours to decide, not the

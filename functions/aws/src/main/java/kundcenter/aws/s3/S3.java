@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kundcenter.aws.Account;
 import kundcenter.aws.Silence;
+import kundcenter.aws.Trust;
 import kundcenter.file.FileKey;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -60,7 +61,7 @@ public final class S3 {
               .minimumThroughputInBps(1L)
               .minimumThroughputTimeout(STALLED)
               .build())
-          .build();
+          .buildWithDefaults(Trust.towards(account.address("S3", "s3")));
       http = known;
     }
     return known;
