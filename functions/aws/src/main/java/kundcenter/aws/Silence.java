@@ -12,8 +12,8 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/// An HTTP client that sends nothing: what it is asked is answered within the process. The ways
-/// that write are primed with it (docs/decisions/0067).
+/// An HTTP client that sends nothing: what it is asked is answered within the process. The
+/// ways that write are primed with it (docs/decisions/0067).
 public final class Silence implements SdkHttpClient {
 
   /// What would be sent.

@@ -14,8 +14,8 @@ import kundcenter.json.JsonString;
 import kundcenter.store.Files.Content;
 import kundcenter.ticket.TicketNumber;
 
-/// The way of a mail, gone before any comes: one that nobody has sent opens a ticket, and a second
-/// one answers it.
+/// The way of a mail, gone before any comes: one that nobody has sent opens a ticket, and a
+/// second one answers it.
 ///
 /// @param desk with stores that send nothing
 record Priming(Desk desk, String stage) {

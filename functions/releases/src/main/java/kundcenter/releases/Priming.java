@@ -18,8 +18,8 @@ import kundcenter.store.Shelved;
 import kundcenter.store.Transactions;
 import kundcenter.web.HttpFunction;
 
-/// The ways of calls that find a release and that write, gone before any comes: nobody, who owns
-/// the program, looks for the newest release of it, sees them all and fetches one.
+/// The ways of calls that find a release and that write, gone before any comes: nobody, who
+/// owns the program, looks for the newest release of it, sees them all and fetches one.
 ///
 /// @param function with stores that send nothing
 record Priming(

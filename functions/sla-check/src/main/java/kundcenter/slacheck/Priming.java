@@ -18,8 +18,8 @@ import kundcenter.ticket.Requester;
 import kundcenter.ticket.Team;
 import kundcenter.ticket.TicketNumber;
 
-/// The way of a ticket whose time has come, gone before there is any: one that nobody has filed,
-/// long ago, is read, checked and saved.
+/// The way of a ticket whose time has come, gone before there is any: one that nobody has
+/// filed, long ago, is read, checked and saved.
 ///
 /// @param wiring with a store that sends nothing
 record Priming(Wiring wiring) {

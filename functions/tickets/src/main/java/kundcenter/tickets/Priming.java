@@ -5,8 +5,8 @@ import kundcenter.aws.dynamodb.Nobody;
 import kundcenter.customer.Caller;
 import kundcenter.web.HttpFunction;
 
-/// The ways of calls that find a ticket and that write, gone before any comes: nobody files one, a
-/// lead answers, and both look at it.
+/// The ways of calls that find a ticket and that write, gone before any comes: nobody files
+/// one, a lead answers, and both look at it.
 ///
 /// @param function with a store that sends nothing
 record Priming(HttpFunction function, Nobody nobody, Instant now) {

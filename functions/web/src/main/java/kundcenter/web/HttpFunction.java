@@ -76,11 +76,12 @@ public final class HttpFunction implements RequestStreamHandler {
     }
   }
 
-  /// Goes the whole way of a call, to nowhere: for a function whose store sends nothing, and knows
-  /// the token.
+  /// Goes the whole way of a call, to nowhere: for a function whose store sends nothing, and
+  /// knows the token.
   ///
   /// @param body none if it is empty
-  /// @throws IllegalStateException if the call is refused, so that the way is not the one meant
+  /// @throws IllegalStateException if the call is refused, so that the way is not the one
+  ///     meant
   public void rehearse(ApiToken token, String method, String path, String body) {
     var log = RequestLog.unread();
     var event =

@@ -13,8 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Stands before a DynamoDB, passes each call on, and keeps what was asked. What is asked of an S3
-/// is kept by its method, and not there.
+/// Stands before a DynamoDB, passes each call on, and keeps what was asked. What is asked of
+/// an S3 is kept by its method, and not there.
 final class AskedOfDynamoDb implements AutoCloseable {
 
   private final HttpServer server;

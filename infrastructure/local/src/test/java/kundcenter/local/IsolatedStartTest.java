@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a function asks of DynamoDB and S3 from its start until SnapStart takes its snapshot, by
-/// Lambda's client and the package of the cloud. Runs when they are packaged.
+/// What a function asks of DynamoDB and S3 from its start until SnapStart takes its snapshot,
+/// by Lambda's client and the package of the cloud. Runs when they are packaged.
 class IsolatedStartTest {
 
   private static final String ENDPOINT = "AWS_ENDPOINT_URL_DYNAMODB";

@@ -43,8 +43,8 @@ public final class DynamoDb {
         .build();
   }
 
-  /// The same client with nobody at the other end: nothing is sent, and what is written is there as
-  /// long as the client. The ways that write are primed with it.
+  /// The same client with nobody at the other end: nothing is sent, and what is written is
+  /// there as long as the client. The ways that write are primed with it.
   public static DynamoDbClient silent(Map<String, String> environment) {
     return builder(environment, List.of())
         .httpClient(new Silence(new KeptItems()::answer))

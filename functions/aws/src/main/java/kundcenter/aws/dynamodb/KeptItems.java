@@ -14,9 +14,9 @@ import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
 import kundcenter.json.Limits;
 
-/// Answers as a DynamoDB would that has begun empty and is asked by one alone: what is put is found
-/// again by its key and in its partition. No condition is looked at, every index is empty, and
-/// every counter stands at one. For any thread.
+/// Answers as a DynamoDB would that has begun empty and is asked by one alone: what is put is
+/// found again by its key and in its partition. No condition is looked at, every index is
+/// empty, and every counter stands at one. For any thread.
 final class KeptItems {
 
   private static final int OK = 200;

@@ -18,8 +18,8 @@ import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
 import kundcenter.store.DirectoryEntry;
 
-/// For whom ways are primed: a customer's only person, with an address and a token. There is none
-/// but in a store that sends nothing.
+/// For whom ways are primed: a customer's only person, with an address and a token. There is
+/// none but in a store that sends nothing.
 public final class Nobody {
 
   public static final PersonId PERSON = new PersonId("nobody");

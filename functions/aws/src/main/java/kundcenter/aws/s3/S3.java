@@ -38,8 +38,8 @@ public final class S3 {
     return new S3(Account.of(environment), null);
   }
 
-  /// The same with nobody at the other end: nothing is sent, and a file that is laid in is there as
-  /// long as this. The ways that write are primed with it.
+  /// The same with nobody at the other end: nothing is sent, and a file that is laid in is
+  /// there as long as this. The ways that write are primed with it.
   public static S3 silent(Map<String, String> environment) {
     return new S3(Account.of(environment), new Silence(new KeptFiles()::answer));
   }
