@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kundcenter.aws.Account;
+import kundcenter.aws.Silence;
 import kundcenter.aws.Trust;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
@@ -42,10 +43,12 @@ public final class DynamoDb {
         .build();
   }
 
-  /// The same client with nobody at the other end: nothing is sent, and all is answered as if it
-  /// were done and nothing were there. The ways that write are primed with it.
+  /// The same client with nobody at the other end: nothing is sent, and what is written is
+  /// there as long as the client. The ways that write are primed with it.
   public static DynamoDbClient silent(Map<String, String> environment) {
-    return builder(environment, List.of()).httpClient(new Silence()).build();
+    return builder(environment, List.of())
+        .httpClient(new Silence(new KeptItems()::answer))
+        .build();
   }
 
   private static DynamoDbClientBuilder builder(
