@@ -22,11 +22,17 @@ final class Stage implements AutoCloseable {
   /// Plays a seed in a world of its own, as soon as there is room for one.
   Report play(long seed) throws InterruptedException {
     var ground = free.take();
-    try (var world = new World(seed, template, ground)) {
+    try (var world = world(seed, ground)) {
       return world.run();
     } finally {
       free.add(ground);
     }
+  }
+
+  /// One at a time: the first calls in a JVM load so much that on a busy machine one of several
+  /// would be given up.
+  private synchronized World world(long seed, Ground ground) {
+    return new World(seed, template, ground);
   }
 
   /// Once nothing is played any more.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import kundcenter.aws.Trust;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
@@ -25,7 +26,7 @@ import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 /// way there. A function that dies here does not notice: see [Weather#kill].
 final class Warehouse implements AutoCloseable {
 
-  private final SdkHttpClient emulator = AwsCrtHttpClient.create();
+  private final SdkHttpClient emulator;
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
   private final URI address;
   private final Weather weather;
@@ -34,6 +35,7 @@ final class Warehouse implements AutoCloseable {
 
   private Warehouse(URI address, Weather weather, Stamps stamps, HttpServer server) {
     this.address = address;
+    this.emulator = AwsCrtHttpClient.builder().buildWithDefaults(Trust.towards(address));
     this.weather = weather;
     this.stamps = stamps;
     this.server = server;
