@@ -117,6 +117,7 @@ final class Routes {
         page("/academy", library::academy),
         page("/a/{id}", library::show, LibraryPages.DONE),
         form("/a/{id}/vote", library::vote),
+        page("/a/{id}/files/{file}", library::play).inAnyForm(),
         open("/a/{id}/files/{file}", library::fetch),
         personal("/company", customers(company::show), Company.DONE),
         form("/company/contacts", company::replaceContacts));

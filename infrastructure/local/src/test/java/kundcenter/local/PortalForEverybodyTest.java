@@ -26,6 +26,7 @@ class PortalForEverybodyTest {
       "/faq?q=finnsinte",
       "/academy",
       "/a/lamna-in-agi",
+      "/a/film-kundcenter",
       "/erased",
       "/sign-in",
       "/sign-in/code",
