@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,30 +38,28 @@ class IsolatedPackagesTest {
       // What the SDK would warm up with: we go our own ways (decision 67).
       "META-INF/services/software.amazon.awssdk.core.warmup.SdkWarmUpProvider");
 
-  /// A jar by the names of its files, each with its length and checksum.
-  private record Jar(HashMap<String, String> files) {
+  /// A jar by its classes and its other files, each with length and checksum.
+  private record Jar(List<String> classes, Map<String, String> others) {
 
     static Jar of(String path) {
+      var jar = new Jar(new ArrayList<>(), new HashMap<>());
       try (var zip = new ZipFile(path)) {
-        var files = new HashMap<String, String>();
-        zip.stream()
-            .filter(entry -> !entry.isDirectory())
-            .forEach(entry -> files.put(entry.getName(), print(entry)));
-        return new Jar(files);
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(jar::add);
       } catch (IOException e) {
         throw new IllegalStateException(path, e);
       }
+      return jar;
     }
 
-    private static String print(ZipEntry entry) {
-      return entry.getSize() + " " + entry.getCrc();
+    private void add(ZipEntry entry) {
+      var name = entry.getName();
+      if (!name.endsWith(".class")) others.put(name, entry.getSize() + " " + entry.getCrc());
+      else if (!name.startsWith("META-INF/")) classes.add(name);
     }
 
     /// Whether any class of it is in a package, and so was unpacked there.
     boolean isIn(Set<String> names) {
-      return files.keySet().stream()
-          .anyMatch(name ->
-              name.endsWith(".class") && !name.startsWith("META-INF/") && names.contains(name));
+      return classes.stream().anyMatch(names::contains);
     }
   }
 
@@ -83,7 +82,7 @@ class IsolatedPackagesTest {
     var lost = new ArrayList<String>();
     for (var name : names) {
       var contents = jars.stream()
-          .map(jar -> jar.files().get(name))
+          .map(jar -> jar.others().get(name))
           .filter(print -> print != null)
           .collect(Collectors.toSet());
       if (contents.size() > 1 && !UNREAD.contains(name)) lost.add(name);

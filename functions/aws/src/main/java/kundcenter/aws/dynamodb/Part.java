@@ -7,10 +7,11 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What is queried for: a partition of a table or an index, or what comes in it before a place.
+/// What is queried for: a partition of a table or an index, or what comes in it before a
+/// place.
 ///
-/// The Enhanced Client's own conditions are made of its `Key`, which loads a converter for each
-/// type of Java (docs/decisions/0068).
+/// The Enhanced Client's own conditions are made of its `Key`, which loads a converter for
+/// each type of Java (docs/decisions/0068).
 record Part(AttributeValue partition, Optional<String> before) implements QueryConditional {
 
   /// All of a partition.
