@@ -3,13 +3,16 @@ package kundcenter.file;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// What a file is served as. A browser may know the five harmless kinds; all else is bytes (threat
-/// T15).
+/// What a file is served as. A browser may know pictures, films, their subtitles and plain text,
+/// none of which can run; all else is bytes (threat T15).
 public enum FileType {
   PNG("image/png"),
   JPEG("image/jpeg"),
   GIF("image/gif"),
   WEBP("image/webp"),
+  MP4("video/mp4"),
+  WEBM("video/webm"),
+  VTT("text/vtt"),
   TEXT("text/plain"),
   OTHER("application/octet-stream");
 
@@ -21,6 +24,10 @@ public enum FileType {
 
   public String mediaType() {
     return mediaType;
+  }
+
+  public boolean isFilm() {
+    return this == MP4 || this == WEBM;
   }
 
   /// What a file is that is said to be of a media type and begins so: where the two do not agree,
@@ -41,6 +48,9 @@ public enum FileType {
       case JPEG -> begins(head, 0, "\u00ff\u00d8\u00ff");
       case GIF -> begins(head, 0, "GIF87a") || begins(head, 0, "GIF89a");
       case WEBP -> begins(head, 0, "RIFF") && begins(head, 8, "WEBP");
+      case MP4 -> begins(head, 4, "ftyp");
+      case WEBM -> begins(head, 0, "\u001aE\u00df\u00a3");
+      case VTT -> begins(head, 0, "WEBVTT") && isText(head);
       case TEXT -> isText(head);
       case OTHER -> true;
     };

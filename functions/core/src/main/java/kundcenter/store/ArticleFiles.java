@@ -58,6 +58,15 @@ public record ArticleFiles(Files files, FileLinks links) {
     return links.download(kept(article, file.id()), file.name(), file.type(), now, life);
   }
 
+  /// The content of a small file, as subtitles are.
+  public byte[] read(ArticleId article, Enclosure file) {
+    try (var opened = files.open(kept(article, file.id())).orElseThrow(Stale::new)) {
+      return opened.content().readNBytes(Math.toIntExact(file.size()));
+    } catch (IOException e) {
+      throw new Unavailable(e);
+    }
+  }
+
   private byte[] head(FileKey key) {
     try (var opened = files.open(key).orElseThrow(Stale::new)) {
       return opened.content().readNBytes(Seen.HEAD);

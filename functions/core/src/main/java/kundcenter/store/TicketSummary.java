@@ -1,8 +1,10 @@
 package kundcenter.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kundcenter.customer.PersonId;
+import kundcenter.hours.Timetable;
 import kundcenter.sla.Cycle;
 import kundcenter.sla.SlaClock;
 import kundcenter.terms.Priority;
@@ -62,6 +64,13 @@ public record TicketSummary(
 
   public boolean isOpen() {
     return status != Status.SOLVED && status != Status.CLOSED;
+  }
+
+  /// Open time left until work is to begin, below zero once it should have; none while nothing
+  /// runs.
+  public Optional<Duration> left(Timetable hours, Instant now) {
+    return due.map(
+        at -> now.isBefore(at) ? hours.elapsed(now, at) : hours.elapsed(at, now).negated());
   }
 
   /// The place in the queue, sortable as text: running promises by what is due first, then work

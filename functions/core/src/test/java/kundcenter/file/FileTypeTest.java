@@ -15,6 +15,9 @@ class FileTypeTest {
     assertThat(type("IMAGE/JPEG", "\u00ff\u00d8\u00ff\u00e0")).isEqualTo(FileType.JPEG);
     assertThat(type("image/gif", "GIF89a")).isEqualTo(FileType.GIF);
     assertThat(type("image/webp", "RIFF\0\0\0\0WEBPVP8 ")).isEqualTo(FileType.WEBP);
+    assertThat(type("video/mp4", "\0\0\0\u0018ftypisom")).isEqualTo(FileType.MP4);
+    assertThat(type("video/webm", "\u001aE\u00df\u00a3\u009f")).isEqualTo(FileType.WEBM);
+    assertThat(type("text/vtt", "WEBVTT\n\n00:01")).isEqualTo(FileType.VTT);
     assertThat(type("text/plain; charset=utf-8", "hej\r\n")).isEqualTo(FileType.TEXT);
   }
 
@@ -29,6 +32,9 @@ class FileTypeTest {
     assertThat(type("image/png", "GIF89a")).isEqualTo(FileType.OTHER);
     assertThat(type("image/jpeg", "<html>\u00ff\u00d8\u00ff")).isEqualTo(FileType.OTHER);
     assertThat(type("text/plain", "GIF89a/*")).isEqualTo(FileType.OTHER);
+    assertThat(type("video/mp4", "<html>ftypisom")).isEqualTo(FileType.OTHER);
+    assertThat(type("video/webm", "RIFF\0\0\0\0WEBP")).isEqualTo(FileType.OTHER);
+    assertThat(type("text/vtt", "<script>WEBVTT")).isEqualTo(FileType.OTHER);
     assertThat(type("text/plain", "%PDF-1.7")).isEqualTo(FileType.OTHER);
     assertThat(type("text/plain", "MZ\0\u0003")).isEqualTo(FileType.OTHER);
     assertThat(type("image/webp", "RIFF\0\0\0\0WAVE")).isEqualTo(FileType.OTHER);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kundcenter.aws.Primed;
+import kundcenter.aws.dynamodb.Nobody;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
@@ -35,18 +36,26 @@ public final class InboundEmailHandler implements RequestStreamHandler, Primed {
 
   /// With a time of the caller's choice.
   public InboundEmailHandler(Map<String, String> environment, InstantSource clock) {
-    this.desk = Wiring.desk(environment, clock);
-    this.stage = Wiring.stage(environment);
+    this(Wiring.desk(environment, clock), Wiring.stage(environment));
+  }
+
+  InboundEmailHandler(Desk desk, String stage) {
+    this.desk = desk;
+    this.stage = stage;
   }
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    var log = new MailLog(context, stage);
+    answer(Json.parse(in, Limits.TRUSTED), MailLog.of(context, stage)).writeTo(out);
+  }
+
+  /// Which messages of an event are to come again.
+  JsonObject answer(Json event, MailLog log) {
     var failed = new ArrayList<Json>();
-    for (var message : messages(Json.parse(in, Limits.TRUSTED)))
+    for (var message : messages(event))
       if (!receive(message, log))
         failed.add(JsonObject.with("itemIdentifier", text(message, "messageId")).build());
-    JsonObject.with("batchItemFailures", new JsonArray(failed)).build().writeTo(out);
+    return JsonObject.with("batchItemFailures", new JsonArray(failed)).build();
   }
 
   private boolean receive(JsonObject message, MailLog log) {
@@ -80,6 +89,9 @@ public final class InboundEmailHandler implements RequestStreamHandler, Primed {
 
   @Override
   public void prime() {
-    new Priming(Wiring.desk(System.getenv(), Clock.systemUTC())).run();
+    var reading = Wiring.desk(System.getenv(), Clock.systemUTC());
+    reading.directory().account(Nobody.ADDRESS);
+    reading.ledger().outcome("none");
+    Wiring.priming(System.getenv(), Clock.systemUTC()).run();
   }
 }

@@ -2,13 +2,26 @@ package kundcenter.inboundemail;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Instant;
+import java.util.function.Consumer;
 import kundcenter.aws.cloudwatch.MetricLine;
 import kundcenter.json.Failures;
 import kundcenter.mail.Delivery;
 
 /// What is logged of mails: ids of deliveries, outcomes and counts, and never an address, a subject
 /// or a word of one (threat T50).
-record MailLog(Context context, String stage) {
+///
+/// @param call the platform's id of it
+record MailLog(String call, String stage, Consumer<String> lines) {
+
+  /// A log that nobody reads, for what is no call.
+  static MailLog unread(String stage) {
+    return new MailLog("none", stage, _ -> {});
+  }
+
+  static MailLog of(Context context, String stage) {
+    return new MailLog(
+        context.getAwsRequestId(), stage, line -> context.getLogger().log(line));
+  }
 
   void received(Delivery delivery, Reception.Received received, Instant now) {
     var outcome = received.outcome().getClass().getSimpleName();
@@ -34,10 +47,10 @@ record MailLog(Context context, String stage) {
   }
 
   MetricLine line(String kind, Instant now) {
-    return new MetricLine(kind, stage, now).with("request", context.getAwsRequestId());
+    return new MetricLine(kind, stage, now).with("request", call);
   }
 
   void write(MetricLine line) {
-    context.getLogger().log(line.text());
+    lines.accept(line.text());
   }
 }

@@ -35,7 +35,7 @@ public final class ReconciliationHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     var now = clock.instant();
-    var log = new MailLog(context, stage);
+    var log = MailLog.of(context, stage);
     var counted = reconciliation.run(now);
     for (var key : counted.missing())
       log.write(log.line("mail-without-outcome", now).with("key", key));

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoFigures;
@@ -13,6 +15,7 @@ import kundcenter.aws.dynamodb.DynamoSigningKeys;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.DynamoTransactions;
+import kundcenter.aws.dynamodb.Nobody;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
@@ -41,13 +44,25 @@ final class Wiring {
   }
 
   static Desk desk(Map<String, String> environment, InstantSource time) {
-    var dynamoDb = DynamoDb.client(environment);
+    var connection = new Connection(DynamoDb.client(environment));
+    return desk(connection, S3.of(environment), environment, time);
+  }
+
+  /// With stores that send nothing.
+  static Priming priming(Map<String, String> environment, InstantSource time) {
+    var silent = new Connection(DynamoDb.silent(environment));
+    new Nobody(silent, environment, Set.of(), time.instant());
+    return new Priming(desk(silent, S3.silent(environment), environment, time), stage(environment));
+  }
+
+  private static Desk desk(
+      Connection connection, S3 s3, Map<String, String> environment, InstantSource time) {
+    var dynamoDb = connection.client();
     var tables = new TableNames(environment);
     // Whole milliseconds: what is stored reads back as the same instant.
     InstantSource clock = () -> time.instant().truncatedTo(ChronoUnit.MILLIS);
     var settings =
         new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
-    var s3 = S3.of(environment);
     var files = S3.bucket(environment, "FILES_BUCKET");
     return new Desk(
         new DynamoMailLedger(dynamoDb, tables),

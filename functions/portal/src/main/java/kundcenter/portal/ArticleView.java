@@ -21,6 +21,7 @@ public record ArticleView(
     String title,
     String html,
     List<Enclosure> files,
+    List<FilmView> films,
     Instant published) {
 
   static ArticleView of(
@@ -34,6 +35,7 @@ public record ArticleView(
         text.title(),
         new Markdown(text.body()).html(),
         content.files(),
+        FilmView.of(content.files()),
         published.last());
   }
 }

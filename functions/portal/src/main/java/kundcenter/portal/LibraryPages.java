@@ -1,14 +1,18 @@
 package kundcenter.portal;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import kundcenter.customer.Caller;
 import kundcenter.file.FileId;
 import kundcenter.library.Article;
 import kundcenter.library.ArticleId;
 import kundcenter.library.ArticleKind;
+import kundcenter.library.Enclosure;
 import kundcenter.library.Question;
 import kundcenter.library.Reader;
 import kundcenter.library.Vote;
@@ -35,6 +39,7 @@ record LibraryPages(Portal portal) {
   static final String DONE = "done";
 
   private static final int MOST = 30;
+  private static final int MOST_SUBTITLES = 1_000_000;
 
   private enum Said {
     YES,
@@ -96,24 +101,52 @@ record LibraryPages(Portal portal) {
     if (article == null || !(article.standing() instanceof Article.Standing.Published published))
       return ShowTicket.none();
     var view = ArticleView.of(article.id(), published, sheet, portal.settings().catalogue());
-    return Html.page(
+    var place = portal.library().files().links().place();
+    var page = Html.page(
             sheet,
             entered,
             out -> JtearticleGenerated.render(out, null, sheet, view, entered, done))
-        .sendingTo(portal.library().files().links().place());
+        .sendingTo(place);
+    return view.films().isEmpty() ? page : page.playingFrom(place);
+  }
+
+  /// A film or its subtitles, for the player on the page. It asks when the viewer starts it, so the
+  /// right is asked at the click (threat T36). Subtitles come from here, as a browser takes none
+  /// from another host.
+  Response play(Request request, Sheet sheet) {
+    return enclosed(request, sheet, (article, file) -> switch (file.type()) {
+      case MP4, WEBM -> Response.toFile(link(article, file, ArticleFiles.TO_WATCH));
+      case VTT ->
+        file.size() > MOST_SUBTITLES
+            ? ShowTicket.none()
+            : Response.file(
+                file.type().mediaType() + "; charset=utf-8",
+                portal.library().files().read(article.id(), file));
+      case PNG, JPEG, GIF, WEBP, TEXT, OTHER -> ShowTicket.none();
+    });
+  }
+
+  private URI link(Article article, Enclosure file, Duration life) {
+    return portal.library().files().fetch(article.id(), file, portal.now(), life);
   }
 
   /// A link to a file of an article that the viewer may read, made at the click (threat T36).
   Response fetch(Request request, Sheet sheet) {
+    return enclosed(request, sheet, (article, file) -> {
+      var kind = article.shown().orElseThrow().kind();
+      return Response.toFile(link(article, file, ArticleFiles.life(kind)));
+    });
+  }
+
+  /// What comes of a file that the request names, of an article that the viewer may read.
+  private Response enclosed(
+      Request request, Sheet sheet, BiFunction<Article, Enclosure, Response> answer) {
     var article = article(request, sheet).orElse(null);
     if (article == null || !FileId.isOne(request.part("file"))) return ShowTicket.none();
     return article
         .shown()
-        .flatMap(content -> content.file(new FileId(request.part("file"))).map(file -> {
-          var life = ArticleFiles.life(content.kind());
-          var link = portal.library().files().fetch(article.id(), file, portal.now(), life);
-          return Response.toFile(link);
-        }))
+        .flatMap(content -> content.file(new FileId(request.part("file"))))
+        .map(file -> answer.apply(article, file))
         .orElseGet(ShowTicket::none);
   }
 

@@ -2,6 +2,7 @@ package kundcenter.portal;
 
 import java.util.HashMap;
 import java.util.Map;
+import kundcenter.customer.CustomerId;
 import kundcenter.customer.PersonId;
 import kundcenter.store.Directory;
 import kundcenter.ticket.Actor;
@@ -12,6 +13,7 @@ final class Names {
   private final Directory directory;
   private final Words words;
   private final Map<Actor, String> known = new HashMap<>();
+  private final Map<CustomerId, String> customers = new HashMap<>();
 
   Names(Directory directory, Words words) {
     this.directory = directory;
@@ -28,6 +30,15 @@ final class Names {
 
   String ofPerson(PersonId person) {
     return of(new Actor(Actor.Party.CUSTOMER, person.value()));
+  }
+
+  String ofCustomer(CustomerId customer) {
+    return customers.computeIfAbsent(
+        customer,
+        id -> directory
+            .customer(id)
+            .map(found -> found.value().name())
+            .orElseGet(() -> words.text("who.customer")));
   }
 
   private String find(Actor actor) {

@@ -26,11 +26,14 @@ import kundcenter.web.Messages;
 import kundcenter.web.Once;
 
 /// What the pages of this function work with.
+///
+/// @param mostContacts how many people of a customer may be entitled to support
 record Portal(
     Store store,
     Archive files,
     Library library,
     Settings settings,
+    int mostContacts,
     SignIn signIn,
     Look look,
     Chance chance,

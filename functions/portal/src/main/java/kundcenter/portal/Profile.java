@@ -45,10 +45,15 @@ record Profile(Portal portal) {
   private static final String PATH = "/profile";
   private static final int PAGE = 100;
 
+  /// Where somebody is led who has said that others are the contacts.
+  static String handedOver() {
+    return PATH + "?" + DONE + "=contacts";
+  }
+
   Response show(Request request, Sheet sheet, Visit visit) {
     var done = request
         .query()
-        .optional(DONE, Shape.choice(it -> it, List.of("language", "sessions")))
+        .optional(DONE, Shape.choice(it -> it, List.of("language", "sessions", "contacts")))
         .orElse("");
     return page(sheet, visit, Entered.NOTHING, done);
   }
@@ -70,7 +75,11 @@ record Profile(Portal portal) {
             session.seen(),
             session.id().equals(visit.session().id())))
         .toList();
-    return new ProfileView(viewer, sessions, phone(viewer), visit.session().isFresh(now));
+    var certificates = viewer.person().stream()
+        .flatMap(it -> CompanyView.certificates(it, portal.settings().catalogue()).stream())
+        .toList();
+    return new ProfileView(
+        viewer, sessions, certificates, phone(viewer), visit.session().isFresh(now));
   }
 
   /// The phone number is for those who are certified.

@@ -7,13 +7,19 @@ import java.util.Optional;
 
 /// What somebody sees of themselves.
 ///
+/// @param certificates what they are trained in
 /// @param phone our number, for the certified
 /// @param fresh whether they have just signed in, as what concerns all of their data takes
 public record ProfileView(
-    Viewer viewer, List<Browser> browsers, Optional<String> phone, boolean fresh) {
+    Viewer viewer,
+    List<Browser> browsers,
+    List<CompanyView.Certificate> certificates,
+    Optional<String> phone,
+    boolean fresh) {
 
   public ProfileView {
     browsers = List.copyOf(browsers);
+    certificates = List.copyOf(certificates);
   }
 
   /// Where the person is signed in.

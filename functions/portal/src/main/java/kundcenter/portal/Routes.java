@@ -2,12 +2,14 @@ package kundcenter.portal;
 
 import java.util.Arrays;
 import java.util.List;
+import kundcenter.customer.Caller;
 import kundcenter.portal.templates.JteaccessibilityGenerated;
 import kundcenter.portal.templates.JteerasedGenerated;
 import kundcenter.portal.templates.JtefrontGenerated;
 import kundcenter.portal.templates.JtehoursGenerated;
 import kundcenter.portal.templates.JtetermsGenerated;
 import kundcenter.web.Next;
+import kundcenter.web.Response;
 import kundcenter.web.Route;
 import kundcenter.web.Router;
 
@@ -34,6 +36,7 @@ final class Routes {
     var attachments = new Attachments(portal);
     var downloads = new Downloads(portal);
     var library = new LibraryPages(portal);
+    var company = new Company(portal);
     return List.of(
         page(
             "/",
@@ -70,8 +73,21 @@ final class Routes {
         page("/open/{token}", signIn::showHandover),
         open("/open/{token}", signIn::useHandover),
         personal(
-            "/tickets", new ListTickets(portal), ListTickets.WHOSE, ListTickets.WHICH, "cursor"),
-        personal("/tickets/new", (_, sheet, _) -> newTicket.show(sheet, Entered.NOTHING)),
+            ShowDesk.PATH,
+            new ShowDesk(portal),
+            ShowDesk.LIST,
+            ShowDesk.QUESTION,
+            ShowDesk.CUSTOMER,
+            ShowDesk.REQUESTER,
+            "cursor"),
+        personal(
+            "/tickets",
+            customers(new ListTickets(portal)),
+            ListTickets.WHOSE,
+            ListTickets.WHICH,
+            "cursor"),
+        personal(
+            "/tickets/new", customers((_, sheet, _) -> newTicket.show(sheet, Entered.NOTHING))),
         form("/tickets/new", newTicket::send),
         form("/tickets/new/answers", newTicket::answers),
         personal(TICKET, new ShowTicket(portal), ShowTicket.DONE),
@@ -101,8 +117,10 @@ final class Routes {
         page("/academy", library::academy),
         page("/a/{id}", library::show, LibraryPages.DONE),
         form("/a/{id}/vote", library::vote),
+        page("/a/{id}/files/{file}", library::play).inAnyForm(),
         open("/a/{id}/files/{file}", library::fetch),
-        personal("/company", new ShowCompany(portal)));
+        personal("/company", customers(company::show), Company.DONE),
+        form("/company/contacts", company::replaceContacts));
   }
 
   private Route page(String path, Page.Content content, String... parameters) {
@@ -122,6 +140,13 @@ final class Routes {
     var known = Arrays.copyOf(parameters, parameters.length + 1);
     known[parameters.length] = Speech.NAME;
     return known;
+  }
+
+  /// A page of a customer's, in the place of which a specialist finds the desk.
+  private static PersonalPage.Content customers(PersonalPage.Content content) {
+    return (request, sheet, visit) -> visit.caller() instanceof Caller.Specialist
+        ? Response.seeOther(ShowDesk.PATH)
+        : content.answer(request, sheet, visit);
   }
 
   private Route form(String path, PersonalPage.Content content) {

@@ -59,6 +59,11 @@ public record Sheet(
     return viewer.map(it -> Duration.between(now, it.told()).toSeconds()).orElse(0L);
   }
 
+  /// Whether the viewer is of the desk.
+  public boolean isForDesk() {
+    return viewer.filter(Viewer::isDesk).isPresent();
+  }
+
   public String text(String key, Object... arguments) {
     return words.text(key, arguments);
   }

@@ -82,6 +82,7 @@ final class Wiring {
             new KeptSearch(new DynamoSearchIndexes(dynamoDb, tables), files(environment), clock),
             new DynamoMisses(dynamoDb, tables)),
         settings,
+        Integer.parseInt(Site.setting(environment, "MOST_CONTACTS")),
         new SignIn(
             new DynamoSignIns(dynamoDb, tables), sessions, roles, limits, transactions, chance),
         new Portal.Look(

@@ -157,6 +157,13 @@ public record Words(Language language, Messages messages, ZoneId zone, LocalDate
         : text("duration.hours-minutes", hours, minutes % 60);
   }
 
+  /// How much open time is left, or by how much it is late.
+  public String left(Duration left) {
+    return left.isNegative()
+        ? text("desk.late", duration(left.negated()))
+        : text("desk.left", duration(left));
+  }
+
   /// A budget of open time, in whole hours where it is: "4 öppettimmar".
   public String openHours(Duration budget) {
     return budget.toMinutes() % 60 == 0

@@ -37,6 +37,7 @@ class TextsTest {
   /// Texts that are told apart by a value, by the beginnings of their keys.
   private static final Map<String, Enum<?>[]> FAMILIES = Map.ofEntries(
       Map.entry("status.", Status.values()),
+      Map.entry("desk.status.", Status.values()),
       Map.entry("reply.heading.", Status.values()),
       Map.entry("kind.", Kind.values()),
       Map.entry("channel.", Channel.values()),

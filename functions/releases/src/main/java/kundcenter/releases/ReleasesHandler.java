@@ -38,6 +38,7 @@ public final class ReleasesHandler implements RequestStreamHandler, Primed {
 
   @Override
   public void prime() {
-    new ReleasesHandler(System.getenv()).function.prime("/v1/releases", "/v1/releases/go/latest");
+    new ReleasesHandler(System.getenv()).function.prime("/v1/releases", "/v1/releases/lon/latest");
+    Wiring.priming(System.getenv(), Clock.tickMillis(ZoneOffset.UTC)).run();
   }
 }

@@ -2,6 +2,8 @@ package kundcenter.releases;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
+import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
@@ -12,11 +14,13 @@ import kundcenter.aws.dynamodb.DynamoReleaseKeys;
 import kundcenter.aws.dynamodb.DynamoReleases;
 import kundcenter.aws.dynamodb.DynamoSigningKeys;
 import kundcenter.aws.dynamodb.DynamoTransactions;
+import kundcenter.aws.dynamodb.Nobody;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.s3.S3;
 import kundcenter.aws.s3.S3FileLinks;
 import kundcenter.aws.s3.S3Files;
+import kundcenter.store.Files;
 import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
@@ -32,7 +36,25 @@ final class Wiring {
   private Wiring() {}
 
   static HttpFunction function(Map<String, String> environment, InstantSource clock) {
-    var dynamoDb = DynamoDb.client(environment);
+    var connection = new Connection(DynamoDb.client(environment));
+    return function(connection, S3.of(environment), environment, clock);
+  }
+
+  /// With stores that send nothing.
+  static Priming priming(Map<String, String> environment, InstantSource clock) {
+    var silent = new Connection(DynamoDb.silent(environment));
+    var s3 = S3.silent(environment);
+    return new Priming(
+        function(silent, s3, environment, clock),
+        new DynamoTransactions(silent.client(), new TableNames(environment)),
+        files(s3, environment),
+        new Nobody(silent, environment, Set.of(Priming.PRODUCT), clock.instant()),
+        clock.instant());
+  }
+
+  private static HttpFunction function(
+      Connection connection, S3 s3, Map<String, String> environment, InstantSource clock) {
+    var dynamoDb = connection.client();
     var tables = new TableNames(environment);
     var messages = Messages.beside(Router.class, ReleasesHandler.class);
     var keys = new DynamoSigningKeys(dynamoDb, tables);
@@ -40,7 +62,8 @@ final class Wiring {
         new DynamoReleases(dynamoDb, tables),
         new DynamoDirectory(dynamoDb, tables),
         new BundledSettings(),
-        vault(environment),
+        new Vault(
+            files(s3, environment), new S3FileLinks(s3, S3.bucket(environment, "RELEASES_BUCKET"))),
         new DynamoReleaseKeys(dynamoDb, tables),
         new News(new DynamoArticles(dynamoDb, tables)),
         new DynamoTransactions(dynamoDb, tables),
@@ -54,12 +77,10 @@ final class Wiring {
         Routes.router(depot), clients, Site.fromEnvironment(environment, messages));
   }
 
-  private static Vault vault(Map<String, String> environment) {
-    var s3 = S3.of(environment);
+  private static Files files(S3 s3, Map<String, String> environment) {
     var bucket = S3.bucket(environment, "RELEASES_BUCKET");
-    var files = Boolean.parseBoolean(environment.get("LOCK_RELEASES"))
+    return Boolean.parseBoolean(environment.get("LOCK_RELEASES"))
         ? S3Files.holdingCopies(s3, bucket)
         : new S3Files(s3, bucket);
-    return new Vault(files, new S3FileLinks(s3, bucket));
   }
 }

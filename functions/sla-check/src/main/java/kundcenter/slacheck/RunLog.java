@@ -3,6 +3,7 @@ package kundcenter.slacheck;
 import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kundcenter.aws.cloudwatch.MetricLine;
 import kundcenter.json.Failures;
 import kundcenter.json.JsonObject;
@@ -10,29 +11,41 @@ import kundcenter.ticket.TicketNumber;
 
 /// What is logged of one run: lines of JSON with counts, numbers of tickets and instants, and
 /// never a text of a ticket (threat T50).
-record RunLog(Context context, String stage) {
+///
+/// @param call the platform's id of it
+record RunLog(String call, String stage, Consumer<String> lines) {
+
+  /// A log that nobody reads, for what is no call.
+  static RunLog unread(String stage) {
+    return new RunLog("none", stage, _ -> {});
+  }
+
+  static RunLog of(Context context, String stage) {
+    return new RunLog(
+        context.getAwsRequestId(), stage, line -> context.getLogger().log(line));
+  }
 
   MetricLine line(String kind, Instant at) {
-    return new MetricLine(kind, stage, at).with("request", context.getAwsRequestId());
+    return new MetricLine(kind, stage, at).with("request", call);
   }
 
   void write(MetricLine line) {
-    context.getLogger().log(line.text());
+    lines.accept(line.text());
   }
 
   /// A ticket, or where the number is missing a list of them, that was passed over.
   void failed(String kind, Optional<TicketNumber> ticket, Throwable failure) {
-    var line = JsonObject.with("kind", kind).put("request", context.getAwsRequestId());
+    var line = JsonObject.with("kind", kind).put("request", call);
     ticket.ifPresent(number -> line.put("ticket", number.value()));
-    context.getLogger().log(line.put("causes", Failures.causes(failure)).build().text());
+    lines.accept(line.put("causes", Failures.causes(failure)).build().text());
   }
 
   void differs(TicketNumber ticket, String stored, String expected) {
     var line = JsonObject.with("kind", "audit-difference")
-        .put("request", context.getAwsRequestId())
+        .put("request", call)
         .put("ticket", ticket.value())
         .put("stored", stored)
         .put("expected", expected);
-    context.getLogger().log(line.build().text());
+    lines.accept(line.build().text());
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import kundcenter.aws.Primed;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoDb;
@@ -53,9 +54,12 @@ public final class SlaCheckHandler implements RequestStreamHandler, Primed {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
+    run(wiring.log(context), Wiring.hasTime(context, RESERVE));
+  }
+
+  private void run(RunLog log, BooleanSupplier hasTime) {
     var began = wiring.clock().instant();
-    var tally = wiring.check(context, RESERVE, told).run();
-    var log = wiring.log(context);
+    var tally = wiring.check(log, hasTime, told).run();
     log.write(log.line("sla-check", began)
         .count("ChecksDue", tally.of(Count.DUE))
         .with("warned", tally.of(Count.WARNED))
@@ -74,5 +78,9 @@ public final class SlaCheckHandler implements RequestStreamHandler, Primed {
   @Override
   public void prime() {
     Wiring.of(System.getenv()).prime();
+    var silent = new Connection(DynamoDb.silent(System.getenv()));
+    var writing = new SlaCheckHandler(System.getenv(), silent, Clock.systemUTC());
+    new Priming(writing.wiring).run();
+    writing.run(RunLog.unread(writing.wiring.stage()), () -> true);
   }
 }

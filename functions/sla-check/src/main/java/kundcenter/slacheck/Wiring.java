@@ -81,14 +81,13 @@ public record Wiring(
   }
 
   /// @param told the warnings of which the desk is sent a notice
-  Check check(Context context, Duration reserve, Set<Threshold> told) {
+  Check check(RunLog log, BooleanSupplier hasTime, Set<Threshold> told) {
+    return new Check(snapshots, oneTicket(told), clock, log, hasTime);
+  }
+
+  OneTicket oneTicket(Set<Threshold> told) {
     var checks = new Checks(new SlaClock(settings.terms()), told);
-    return new Check(
-        snapshots,
-        new OneTicket(tickets, snapshots, checks, clock),
-        clock,
-        log(context),
-        hasTime(context, reserve));
+    return new OneTicket(tickets, snapshots, checks, clock);
   }
 
   Auditing auditing(Context context, Duration reserve) {
@@ -101,7 +100,7 @@ public record Wiring(
   }
 
   RunLog log(Context context) {
-    return new RunLog(context, stage);
+    return RunLog.of(context, stage);
   }
 
   static BooleanSupplier hasTime(Context context, Duration reserve) {

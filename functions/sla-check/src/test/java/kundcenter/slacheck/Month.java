@@ -175,7 +175,7 @@ final class Month {
             snapshots,
             new OneTicket(met, snapshots, checks, () -> now),
             () -> now,
-            new RunLog(call.context(), "test"),
+            RunLog.of(call.context(), "test"),
             hasTime)
         .run();
     if (tally.of(Count.FAILED) + tally.of(Count.STALE) > 0)

@@ -43,10 +43,6 @@ record SummaryView(
         summary.assignee(),
         summary.received(),
         summary.due(),
-        summary.due().map(due -> remaining(hours, now, due).toMillis()));
-  }
-
-  private static Duration remaining(Timetable hours, Instant now, Instant due) {
-    return now.isBefore(due) ? hours.elapsed(now, due) : hours.elapsed(due, now).negated();
+        summary.left(hours, now).map(Duration::toMillis));
   }
 }

@@ -16,7 +16,6 @@ import kundcenter.web.HttpFunction;
 /// The entry of the tickets function, as template.yaml names it.
 public final class TicketsHandler implements RequestStreamHandler, Primed {
 
-  private final Desk desk;
   private final HttpFunction function;
 
   public TicketsHandler() {
@@ -38,8 +37,7 @@ public final class TicketsHandler implements RequestStreamHandler, Primed {
   /// The same with a connection of the caller's choice.
   public TicketsHandler(
       Map<String, String> environment, Connection connection, InstantSource clock) {
-    this.desk = Wiring.desk(connection, environment, clock);
-    this.function = Wiring.function(connection, environment, desk);
+    this.function = Wiring.function(connection, environment, clock);
   }
 
   @Override
@@ -51,9 +49,6 @@ public final class TicketsHandler implements RequestStreamHandler, Primed {
   public void prime() {
     var reading = new TicketsHandler(System.getenv());
     reading.function.prime("/v1/tickets/1", "/v1/tickets", "/v1/opening-hours");
-    var silent = new Connection(DynamoDb.silent(System.getenv()));
-    var writing = new TicketsHandler(System.getenv(), silent, Clock.tickMillis(ZoneOffset.UTC));
-    writing.function.primeCount();
-    new Priming(writing.desk).run();
+    Wiring.priming(System.getenv(), Clock.tickMillis(ZoneOffset.UTC)).run();
   }
 }

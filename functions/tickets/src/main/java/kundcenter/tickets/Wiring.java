@@ -2,9 +2,11 @@ package kundcenter.tickets;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
+import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
@@ -14,6 +16,7 @@ import kundcenter.aws.dynamodb.DynamoSigningKeys;
 import kundcenter.aws.dynamodb.DynamoTermsLibrary;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.DynamoTransactions;
+import kundcenter.aws.dynamodb.Nobody;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
@@ -36,16 +39,26 @@ final class Wiring {
 
   private Wiring() {}
 
-  static HttpFunction function(Connection connection, Map<String, String> environment, Desk desk) {
+  static HttpFunction function(
+      Connection connection, Map<String, String> environment, InstantSource clock) {
     var dynamoDb = connection.client();
     var tables = new TableNames(environment);
-    var clients = new Clients(
-        new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), desk.clock());
+    var desk = desk(connection, environment, clock);
+    var clients =
+        new Clients(new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
     return new HttpFunction(
         Routes.router(desk), clients, Site.fromEnvironment(environment, desk.messages()));
   }
 
-  static Desk desk(Connection connection, Map<String, String> environment, InstantSource clock) {
+  /// With a store that sends nothing.
+  static Priming priming(Map<String, String> environment, InstantSource clock) {
+    var silent = new Connection(DynamoDb.silent(environment));
+    var nobody = new Nobody(silent, environment, Set.of(), clock.instant());
+    return new Priming(function(silent, environment, clock), nobody, clock.instant());
+  }
+
+  private static Desk desk(
+      Connection connection, Map<String, String> environment, InstantSource clock) {
     var dynamoDb = connection.client();
     var tables = new TableNames(environment);
     var messages = Messages.beside(Router.class, DeskWords.class, TicketsHandler.class);

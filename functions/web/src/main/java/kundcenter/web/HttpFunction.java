@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kundcenter.customer.ApiToken;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
@@ -25,6 +26,8 @@ public final class HttpFunction implements RequestStreamHandler {
 
   private static final List<String> PROBLEM_FORMS =
       List.of("application/problem+json", MediaTypes.HTML);
+
+  private static final int REFUSED = 400;
 
   private final Router router;
   private final Clients clients;
@@ -73,9 +76,20 @@ public final class HttpFunction implements RequestStreamHandler {
     }
   }
 
-  /// Goes the way of a count, which writes: for a function whose store sends nothing.
-  public void primeCount() {
-    clients.count(Priming.READER);
+  /// Goes the whole way of a call, to nowhere: for a function whose store sends nothing, and
+  /// knows the token.
+  ///
+  /// @param body none if it is empty
+  /// @throws IllegalStateException if the call is refused, so that the way is not the one
+  ///     meant
+  public void rehearse(ApiToken token, String method, String path, String body) {
+    var log = RequestLog.unread();
+    var event =
+        new HttpEvent(Json.parse(Priming.event(site, token, method, path, body), Limits.TRUSTED));
+    var answer = answered(() -> dispatch(event, log), log);
+    rendered(answer, event, log).writeTo(OutputStream.nullOutputStream());
+    if (answer.status() >= REFUSED)
+      throw new IllegalStateException(method + " " + path + " is refused: " + answer.status());
   }
 
   private Response primed(HttpEvent event, RequestLog log) {

@@ -184,6 +184,12 @@ public final class Response {
         .replace("connect-src 'self'", "connect-src 'self'" + origin));
   }
 
+  /// The same page, which plays films from where files of ours lie, and their subtitles from here.
+  public Response playingFrom(URI place) {
+    return under(headers.getOrDefault("Content-Security-Policy", PAGE_POLICY)
+        + "; media-src 'self' " + place.getScheme() + "://" + place.getAuthority());
+  }
+
   public Response withCookie(Cookie cookie) {
     var more = new ArrayList<>(cookies);
     more.add(cookie);

@@ -33,6 +33,7 @@ record Demo(
     DemoDirectory directory,
     List<DemoCall> calls,
     List<DemoRelease> releases,
+    List<DemoFilm> films,
     boolean articles) {
 
   /// The demo of demo.json.
@@ -45,8 +46,8 @@ record Demo(
     }
   }
 
-  /// @param json `people`, `directory`, `calls`, `releases`, and whether the `articles` of the
-  ///     repository belong to it
+  /// @param json `people`, `directory`, `calls`, `releases`, `films`, and whether the `articles` of
+  ///     the repository belong to it
   static Demo of(Json json) {
     var parts = ((JsonObject) json).members();
     var people = items(parts, "people").map(Records.of(DemoPerson.class)::read).toList();
@@ -63,6 +64,7 @@ record Demo(
             : Records.of(DemoDirectory.class).read(directory),
         calls,
         releases,
+        items(parts, "films").map(Records.of(DemoFilm.class)::read).toList(),
         articles);
   }
 
@@ -106,6 +108,11 @@ record Demo(
           answer.header(header).ifPresent(value -> placeholders.put(name + "." + header, value));
       });
     }
-    releases.forEach(release -> release.layIn(tokens, host, system));
+    for (var release : releases) release.layIn(new DemoLead(release.by(), tokens, host, system));
+  }
+
+  /// Brings the films into their articles, which are there.
+  void layInFilms(Tokens tokens, String host, Function<HttpCall, HttpAnswer> system) {
+    for (var film : films) film.layIn(new DemoLead(film.by(), tokens, host, system));
   }
 }

@@ -176,6 +176,7 @@ final class LocalSystem implements AutoCloseable {
     demo.directory().layIn(environment);
     demo.layIn(tokens, url().getAuthority(), gateway::answer);
     if (demo.articles()) DemoArticles.layIn(environment);
+    demo.layInFilms(tokens, url().getAuthority(), gateway::answer);
     triggers.call(DemoArticles.INDEXING);
   }
 

@@ -13,7 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Stands before a DynamoDB, passes each call on, and keeps what was asked.
+/// Stands before a DynamoDB, passes each call on, and keeps what was asked. What is asked of
+/// an S3 is kept by its method, and not there.
 final class AskedOfDynamoDb implements AutoCloseable {
 
   private final HttpServer server;
@@ -45,6 +46,11 @@ final class AskedOfDynamoDb implements AutoCloseable {
   private void pass(HttpExchange exchange) throws IOException {
     try (exchange) {
       var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+      if (target == null) {
+        operations.add(exchange.getRequestMethod());
+        exchange.sendResponseHeaders(404, -1);
+        return;
+      }
       operations.add(target.substring(target.indexOf('.') + 1));
       var request = HttpRequest.newBuilder(behind)
           .header("X-Amz-Target", target)

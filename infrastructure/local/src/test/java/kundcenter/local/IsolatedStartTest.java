@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a function asks of DynamoDB from its start until SnapStart takes its snapshot, by Lambda's
-/// client and the package of the cloud. Runs when they are packaged.
+/// What a function asks of DynamoDB and S3 from its start until SnapStart takes its snapshot,
+/// by Lambda's client and the package of the cloud. Runs when they are packaged.
 class IsolatedStartTest {
 
   private static final String ENDPOINT = "AWS_ENDPOINT_URL_DYNAMODB";
@@ -47,6 +47,7 @@ class IsolatedStartTest {
     var platform = new HashMap<>(TestCloud.emptyDynamoDb().environment());
     try (var asked = AskedOfDynamoDb.before(requireNonNull(platform.get(ENDPOINT)))) {
       platform.put(ENDPOINT, asked.address());
+      platform.put("AWS_ENDPOINT_URL_S3", asked.address());
       platform.put("PORTAL_URL", "http://127.0.0.1");
       platform.putAll(function.environment());
       var plan = new FunctionProcess.Plan(
@@ -57,7 +58,7 @@ class IsolatedStartTest {
 
       assertThat(asked.operations())
           .isNotEmpty()
-          .allMatch(List.of("GetItem", "BatchGetItem", "Query")::contains);
+          .allMatch(List.of("GetItem", "BatchGetItem", "Query", "GET", "HEAD")::contains);
     }
   }
 }

@@ -85,16 +85,29 @@ final class LivePortal implements AutoCloseable {
 
   /// The same of somebody who signed in a while ago.
   Tab signedIn(String person, String customer, Duration ago) {
+    return tab(session(person, Optional.of(customer), ago));
+  }
+
+  /// A tab of one of the desk's who is signed in.
+  Tab specialist(String person) {
+    return tab(session(person, Optional.empty(), Duration.ZERO));
+  }
+
+  private Tab tab(SessionToken session) {
     var tab = chromium.open();
+    tab.cookie(system.url().toString(), "__Host-session", session.reveal());
+    return tab;
+  }
+
+  private SessionToken session(String person, Optional<String> customer, Duration ago) {
     var token =
         new SessionToken(new PersonId(person), Secret.of(new SecureChance().bytes(Secret.BYTES)));
     var now = Instant.now().minus(ago).truncatedTo(ChronoUnit.MILLIS);
     try (var client = DynamoDb.client(system.environment())) {
       new DynamoSessions(client, new TableNames(system.environment()))
-          .begin(Session.begin(token, Optional.of(new CustomerId(customer)), "a test", now));
+          .begin(Session.begin(token, customer.map(CustomerId::new), "a test", now));
     }
-    tab.cookie(system.url().toString(), "__Host-session", token.reveal());
-    return tab;
+    return token;
   }
 
   /// A ticket that somebody of the demo files by the API.

@@ -26,6 +26,7 @@ class PortalForEverybodyTest {
       "/faq?q=finnsinte",
       "/academy",
       "/a/lamna-in-agi",
+      "/a/film-kundcenter",
       "/erased",
       "/sign-in",
       "/sign-in/code",
@@ -64,6 +65,15 @@ class PortalForEverybodyTest {
   void the_pages_of_a_customer_keep_nobody_out(String language, LivePortal portal) {
     try (var tab = portal.anna()) {
       for (var path : PERSONAL) check(portal, tab, path, language);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "en"})
+  void the_pages_of_the_desk_keep_nobody_out(String language, LivePortal portal) {
+    try (var tab = portal.specialist("maria-ek")) {
+      for (var path : List.of("/desk?list=hr-first", "/desk?q=an"))
+        check(portal, tab, path, language);
     }
   }
 

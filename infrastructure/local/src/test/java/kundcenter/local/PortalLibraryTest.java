@@ -101,6 +101,24 @@ class PortalLibraryTest {
   }
 
   @Test
+  void a_film_is_played_where_it_stands_with_its_subtitles_and_no_sooner_than_asked(
+      LivePortal portal) {
+    try (var tab = portal.stranger()) {
+      tab.go(portal.url("/a/film-kundcenter?lang=sv"));
+      assertThat(tab.run("document.querySelector('video').readyState").text()).isEqualTo("0");
+
+      var playing = tab.run("new Promise(done => { const film = document.querySelector('video');"
+          + " film.ontimeupdate = () => film.currentTime > 0 && done('it plays');"
+          + " film.onerror = () => done(film.error.message); film.muted = true; film.play(); })");
+      assertThat(playing.text()).isEqualTo("\"it plays\"");
+      assertThat(tab.run("document.querySelector('video').textTracks[0].cues[0].text")
+              .text())
+          .contains("startsidan");
+      assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void an_article_that_did_not_help_tells_the_desk_why(LivePortal portal) {
     try (var tab = plain(portal.anna())) {
       tab.go(portal.url("/a/karensavdrag?lang=sv"));

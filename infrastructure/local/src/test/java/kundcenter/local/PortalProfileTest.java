@@ -71,6 +71,59 @@ class PortalProfileTest {
   }
 
   @Test
+  void a_contact_says_who_the_contacts_are(LivePortal portal) {
+    var vera = member(portal, "Vera Byt", "vera-byt@solros.example");
+    try (var tab = portal.signedIn("karin-sol", "bageri-solros")) {
+      tab.scripts(false);
+      tab.go(portal.url("/company?lang=sv"));
+      tab.click("input[value=karin-sol]");
+      tab.follow("form.long button");
+      assertThat(tab.text("#faults")).contains("Kontaktpersoner");
+
+      tab.go(portal.url("/company?lang=sv"));
+      tab.click("input[value=" + vera + "]");
+      tab.follow("form.long button");
+      assertThat(tab.text(".done")).isEqualTo("Bytet är sparat.");
+      assertThat(tab.texts("tbody tr")).anyMatch(it -> it.matches("(?s)Vera.*kontaktperson.*"));
+      assertThat(portal.read("maria", "/v1/customers/bageri-solros/history"))
+          .contains("CONTACTS_REPLACED", "person/bageri-solros/karin-sol");
+
+      tab.click("input[value=karin-sol]");
+      tab.follow("form.long button");
+      assertThat(tab.text(".done")).contains("inte längre kontaktperson");
+      assertThat(tab.text("aside")).contains("Professional, grund");
+    }
+    try (var tab = portal.signedIn(vera, "bageri-solros")) {
+      tab.scripts(false);
+      tab.go(portal.url("/company?lang=sv"));
+      tab.click("input[value=karin-sol]");
+      tab.follow("form.long button");
+      assertThat(tab.text(".done")).isEqualTo("Bytet är sparat.");
+    }
+  }
+
+  @Test
+  void nobody_else_says_who_the_contacts_are_T31(LivePortal portal) {
+    var choice = "fetch('/company/contacts', {method: 'post', body: new URLSearchParams({contacts:"
+        + " '%s'})}).then(it => it.status)";
+    try (var tab = portal.signedIn("olle-nord", "ekbergs-bygg")) {
+      tab.go(portal.url("/profile"));
+      assertThat(tab.run(choice.formatted("olle-nord")).text()).isEqualTo("404");
+    }
+    try (var tab = portal.anna()) {
+      tab.go(portal.url("/company"));
+      assertThat(tab.run(choice.formatted("sara-nyman")).text()).isEqualTo("422");
+    }
+  }
+
+  private static String member(LivePortal portal, String name, String address) {
+    var place = portal.make("maria", "/v1/people", """
+        {"address": "%s", "name": "%s", "customer": "bageri-solros"}
+        """.formatted(address, name));
+    return place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  @Test
   void a_quote_is_asked_for_and_only_once(LivePortal portal) {
     var path = portal.file("anna", "Vi vill lära oss mer", "Om löner.");
     try (var tab = portal.anna()) {

@@ -1,9 +1,12 @@
 package kundcenter.aws.dynamodb;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kundcenter.aws.Account;
+import kundcenter.aws.Silence;
+import kundcenter.aws.Trust;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -33,15 +36,19 @@ public final class DynamoDb {
   /// The same client with interceptors around each call: to measure it, or to disturb it.
   public static DynamoDbClient client(
       Map<String, String> environment, List<ExecutionInterceptor> interceptors) {
+    var http = AwsCrtHttpClient.builder().maxConcurrency(50).connectionTimeout(ONE_TRY);
+    var trust = Trust.towards(address(Account.of(environment)));
     return builder(environment, interceptors)
-        .httpClientBuilder(AwsCrtHttpClient.builder().maxConcurrency(50).connectionTimeout(ONE_TRY))
+        .httpClientBuilder(defaults -> http.buildWithDefaults(trust.merge(defaults)))
         .build();
   }
 
-  /// The same client with nobody at the other end: nothing is sent, and all is answered as if it
-  /// were done and nothing were there. The ways that write are primed with it.
+  /// The same client with nobody at the other end: nothing is sent, and what is written is
+  /// there as long as the client. The ways that write are primed with it.
   public static DynamoDbClient silent(Map<String, String> environment) {
-    return builder(environment, List.of()).httpClient(new Silence()).build();
+    return builder(environment, List.of())
+        .httpClient(new Silence(new KeptItems()::answer))
+        .build();
   }
 
   private static DynamoDbClientBuilder builder(
@@ -50,7 +57,7 @@ public final class DynamoDb {
     return DynamoDbClient.builder()
         .region(Region.of(account.region()))
         .credentialsProvider(account.credentials())
-        .endpointOverride(account.address("DYNAMODB", "dynamodb"))
+        .endpointOverride(address(account))
         // What the client would else look for in files, properties and variables.
         .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
         .endpointDiscoveryEnabled(false)
@@ -65,6 +72,10 @@ public final class DynamoDb {
             .apiCallAttemptTimeout(ONE_TRY)
             .apiCallTimeout(ALL_TRIES)
             .executionInterceptors(interceptors));
+  }
+
+  private static URI address(Account account) {
+    return account.address("DYNAMODB", "dynamodb");
   }
 
   /// The Enhanced Client without its extensions: versions and times are ours to decide, not the

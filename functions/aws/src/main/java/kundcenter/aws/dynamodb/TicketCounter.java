@@ -16,6 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 /// beneath.
 final class TicketCounter {
 
+  static final String ALLOTTED = "allotted";
+
   private static final AttributeValue COUNTER = AttributeValue.fromS("COUNTER");
 
   /// The first ticket is 10001: numbers have five signs from the start.
@@ -38,7 +40,7 @@ final class TicketCounter {
         .updateExpression("SET allotted = if_not_exists(allotted, :before) + :one")
         .expressionAttributeValues(Map.of(":before", BEFORE_FIRST, ":one", ONE))
         .returnValues(ReturnValue.UPDATED_NEW)));
-    var number = requireNonNull(counted.attributes().get("allotted")).n();
+    var number = requireNonNull(counted.attributes().get(ALLOTTED)).n();
     return new TicketNumber(Long.parseLong(number));
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kundcenter.aws.Account;
+import kundcenter.aws.Silence;
+import kundcenter.aws.Trust;
 import kundcenter.file.FileKey;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -25,14 +27,21 @@ public final class S3 {
   private final Account account;
   private @Nullable SdkHttpClient http;
 
-  private S3(Account account) {
+  private S3(Account account, @Nullable SdkHttpClient http) {
     this.account = account;
+    this.http = http;
   }
 
   /// By the environment of a function: `AWS_REGION`, the `AWS_…` credentials, and
   /// `AWS_ENDPOINT_URL_S3` where another server than AWS's is to be used.
   public static S3 of(Map<String, String> environment) {
-    return new S3(Account.of(environment));
+    return new S3(Account.of(environment), null);
+  }
+
+  /// The same with nobody at the other end: nothing is sent, and a file that is laid in is
+  /// there as long as this. The ways that write are primed with it.
+  public static S3 silent(Map<String, String> environment) {
+    return new S3(Account.of(environment), new Silence(new KeptFiles()::answer));
   }
 
   /// The name of a bucket in a function's environment; a missing variable is an error that names
@@ -52,7 +61,7 @@ public final class S3 {
               .minimumThroughputInBps(1L)
               .minimumThroughputTimeout(STALLED)
               .build())
-          .build();
+          .buildWithDefaults(Trust.towards(account.address("S3", "s3")));
       http = known;
     }
     return known;

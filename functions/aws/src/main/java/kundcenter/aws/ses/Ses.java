@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kundcenter.aws.Account;
+import kundcenter.aws.Trust;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
@@ -23,11 +24,14 @@ final class Ses {
   /// `AWS_ENDPOINT_URL_SESV2` where another server than AWS's is to be used.
   static SesV2Client client(Map<String, String> environment, List<ExecutionInterceptor> around) {
     var account = Account.of(environment);
+    var address = account.address("SESV2", "email");
+    var http = AwsCrtHttpClient.builder().connectionTimeout(CONNECT);
+    var trust = Trust.towards(address);
     return SesV2Client.builder()
         .region(Region.of(account.region()))
         .credentialsProvider(account.credentials())
-        .endpointOverride(account.address("SESV2", "email"))
-        .httpClientBuilder(AwsCrtHttpClient.builder().connectionTimeout(CONNECT))
+        .endpointOverride(address)
+        .httpClientBuilder(defaults -> http.buildWithDefaults(trust.merge(defaults)))
         .overrideConfiguration(options -> options
             .retryStrategy(AwsRetryStrategy.doNotRetry())
             .apiCallTimeout(ONE_TRY)

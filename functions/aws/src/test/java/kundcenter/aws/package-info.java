@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.aws;
+
+import org.jspecify.annotations.NullMarked;
