@@ -22,21 +22,20 @@ public sealed interface Feedback {
   /// more.
   default Optional<Event> on(Ticket ticket, int told, PersonId to) {
     var known = ticket.undelivered().of(told, to).map(NonDelivery::reason);
+    var isLost = known.filter(reason -> reason != Reason.DELAYED).isPresent();
+    var hasArrived = ticket.undelivered().hasArrived(told, to);
     return switch (this) {
-      // A delay is told of again after the arrival, too.
+      // A delay is the oldest of all that can be told of a mail, whenever it is.
       case Trouble(var reason, var _)
       when reason == Reason.DELAYED ->
-        known.isEmpty() && !ticket.undelivered().hasArrived(told, to)
+        known.isEmpty() && !hasArrived
             ? Optional.of(new Event.NotDelivered(told, to, reason))
             : Optional.empty();
       case Trouble(var reason, var _) ->
-        known.filter(it -> it != Reason.DELAYED).isEmpty()
-            ? Optional.of(new Event.NotDelivered(told, to, reason))
-            : Optional.empty();
+        isLost ? Optional.empty() : Optional.of(new Event.NotDelivered(told, to, reason));
+      // Also where no delay was told of: it may be still to come.
       case ArrivedLate _ ->
-        known
-            .filter(reason -> reason == Reason.DELAYED)
-            .map(_ -> new Event.DeliveredLate(told, to));
+        isLost || hasArrived ? Optional.empty() : Optional.of(new Event.DeliveredLate(told, to));
     };
   }
 }

@@ -102,7 +102,7 @@ public sealed interface Event {
   /// The mail to somebody about the change `told` has not arrived.
   record NotDelivered(int told, PersonId to, NonDelivery.Reason reason) implements Event {}
 
-  /// A mail that was late has arrived after all.
+  /// A mail has arrived late, whether or not it was told to be late before.
   record DeliveredLate(int told, PersonId to) implements Event {}
 
   record Linked(Link link) implements Event {}

@@ -8,7 +8,7 @@ import kundcenter.customer.PersonId;
 
 /// The mails on a ticket that are known not to have reached their readers, oldest first.
 ///
-/// @param arrived those that were late, and have reached them since
+/// @param arrived those that have reached them late
 public record NonDeliveries(List<NonDelivery> all, List<NonDelivery> arrived) {
 
   static final NonDeliveries NONE = new NonDeliveries(List.of(), List.of());
@@ -22,7 +22,7 @@ public record NonDeliveries(List<NonDelivery> all, List<NonDelivery> arrived) {
     return all.stream().filter(it -> it.isOf(told, to)).findFirst();
   }
 
-  /// Whether a mail has arrived after it was told to be late.
+  /// Whether a mail is known to have arrived late.
   public boolean hasArrived(int told, PersonId to) {
     return arrived.stream().anyMatch(it -> it.isOf(told, to));
   }
@@ -36,7 +36,7 @@ public record NonDeliveries(List<NonDelivery> all, List<NonDelivery> arrived) {
       }
       case Event.DeliveredLate(var told, var to) -> {
         var since = new ArrayList<>(arrived);
-        of(told, to).ifPresent(since::add);
+        since.add(new NonDelivery(told, to, NonDelivery.Reason.DELAYED, at));
         yield new NonDeliveries(without(told, to), since);
       }
       default -> this;

@@ -172,6 +172,20 @@ class TellingsTest {
     assertThat(new Feedback.Trouble(Reason.BOUNCED, false).on(arrived, 1, ANNA)).isPresent();
   }
 
+  @Test
+  void an_arrival_that_is_told_before_the_delay_is_the_last_word_on_it() {
+    var ticket =
+        TestTickets.about(TERMS, opening(Channel.PORTAL, MONDAY_AT_NINE)).now();
+    var arrival = new Feedback.ArrivedLate().on(ticket, 1, ANNA).orElseThrow();
+    var arrived = ticket.apply(ticket.next(List.of(arrival), MARIA, MONDAY_AT_NINE));
+
+    assertThat(new Feedback.Trouble(Reason.DELAYED, false).on(arrived, 1, ANNA)).isEmpty();
+    assertThat(new Feedback.ArrivedLate().on(arrived, 1, ANNA)).isEmpty();
+    assertThat(new Feedback.Trouble(Reason.DELAYED, false).on(arrived, 2, ANNA)).isPresent();
+    assertThat(new Feedback.Trouble(Reason.COMPLAINED, true).on(arrived, 1, ANNA))
+        .isPresent();
+  }
+
   private static Letter letter(Topic topic, Change... history) {
     return ((Telling.Send) telling(topic, history)).letter();
   }

@@ -156,7 +156,7 @@ public final class Response {
 
   /// The same with one more header; a second value for a name replaces the first.
   public Response with(String name, String value) {
-    if (!value.chars().allMatch(sign -> ' ' <= sign && sign <= '~'))
+    if (!Signs.arePrintable(value))
       throw new IllegalArgumentException(name + " would hold what no header may");
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);

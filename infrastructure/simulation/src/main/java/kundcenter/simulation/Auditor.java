@@ -21,7 +21,7 @@ final class Auditor {
     world.invoke("SlaAuditFunction", new byte[0]);
     for (var line : world.log())
       if (differences(line) > 0) broken.add("the audit finds differences: " + world.log());
-    world.after(world.until(8), this::act);
+    world.alone(world.until(8), this::act);
   }
 
   private static long differences(String line) {

@@ -40,6 +40,12 @@ public final class FaultInterceptor implements ExecutionInterceptor {
     OVER.remove(service.getPort());
   }
 
+  /// Before any time of the SDK's runs, so that whoever stands still for long is not cut off.
+  @Override
+  public void beforeExecution(Context.BeforeExecution call, ExecutionAttributes attributes) {
+    Together.pause();
+  }
+
   @Override
   public void beforeTransmission(Context.BeforeTransmission call, ExecutionAttributes attributes) {
     var now = OVER.get(call.httpRequest().port());

@@ -9,18 +9,16 @@ import kundcenter.json.JsonObject;
 /// Source: Amazon SES guide, "Contents of event data that Amazon SES publishes to Amazon SNS".
 final class Feedback {
 
-  private static final int BATCH = 10;
-
   private final World world;
   private final long seed;
   private final Queue queue;
   private int seen;
   private int told;
 
-  Feedback(World world, long seed) {
+  Feedback(World world, Queue queue, long seed) {
     this.world = world;
     this.seed = seed;
-    this.queue = new Queue(world, "MailFeedbackFunction", BATCH);
+    this.queue = queue;
   }
 
   /// Tells what becomes of mails.
@@ -34,7 +32,7 @@ final class Feedback {
         case ARRIVES_LATE -> {
           tell(mail.messageId(), "DeliveryDelay", "deliveryDelay", JsonObject.EMPTY);
           world.after(
-              world.until(3),
+              world.until(1),
               () -> tell(mail.messageId(), "Delivery", "delivery", delivery(10_800_000)));
         }
         case BOUNCES -> tell(mail.messageId(), "Bounce", "bounce", bounce("Transient"));
@@ -65,8 +63,7 @@ final class Feedback {
     return JsonObject.with("processingTimeMillis", millis).build();
   }
 
-  /// How many events lie in the queue.
-  int waiting() {
-    return queue.waiting();
+  Queue queue() {
+    return queue;
   }
 }

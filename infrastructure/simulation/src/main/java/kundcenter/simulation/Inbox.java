@@ -21,17 +21,16 @@ import kundcenter.store.Files;
 final class Inbox {
 
   private static final String SUPPORT = "support@kundcenter.example";
-  private static final int BATCH = 5;
 
   private final World world;
   private final Files bucket;
   private final Queue queue;
   private final Map<String, Instant> accepted = new LinkedHashMap<>();
 
-  Inbox(World world, Files bucket) {
+  Inbox(World world, Queue queue, Files bucket) {
     this.world = world;
     this.bucket = bucket;
-    this.queue = new Queue(world, "InboundEmailFunction", BATCH);
+    this.queue = queue;
   }
 
   /// A mail as somebody writes it.
@@ -104,9 +103,8 @@ final class Inbox {
         .collect(Collectors.toSet());
   }
 
-  /// How many lie in the queue.
-  int waiting() {
-    return queue.waiting();
+  Queue queue() {
+    return queue;
   }
 
   /// Source: Amazon SES Developer Guide, "Contents of notifications for Amazon SES email

@@ -44,8 +44,10 @@ final class Invariants {
   /// @param sent the mails that have left, and
   /// @param fate what has become of each
   List<String> broken(
-      Set<String> accepted, List<PostOffice.Sent> sent, Function<PostOffice.Sent, Fate> fate) {
-    var tickets = store.tickets();
+      List<Store.Kept> tickets,
+      Set<String> accepted,
+      List<PostOffice.Sent> sent,
+      Function<PostOffice.Sent, Fate> fate) {
     saidOnceAndInTheRightPlace(tickets);
     for (var ticket : tickets) {
       versionsHaveNoGap(ticket);

@@ -55,12 +55,12 @@ final class OutboxStream {
         waiting++;
         later(new Telling(row));
       }
-    world.after(world.until(2), this::watch);
+    world.alone(world.until(2), this::watch);
   }
 
   private void later(Telling telling) {
     due.add(telling);
-    world.after(world.until(1), () -> {
+    world.alone(world.until(1), () -> {
       if (due.contains(telling)) tell(batch(telling));
     });
   }

@@ -1,15 +1,16 @@
 package kundcenter.simulation;
 
-import static java.util.Objects.requireNonNull;
-
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 import kundcenter.template.Function;
 
-/// The functions of the template, each with one instance at a time. An instance that dies is
-/// replaced by one that knows nothing, and nothing of it stays open.
+/// The functions of the template, each with as many instances as are called at once. An instance
+/// that dies is replaced by one that knows nothing, and nothing of it stays open.
 final class Platform {
 
   private static final int MEMORY = 1_024;
@@ -40,14 +41,17 @@ final class Platform {
       .collect(Collectors.toSet());
 
   private final Map<String, Function> functions = new HashMap<>();
-  private final Map<String, RequestStreamHandler> instances = new HashMap<>();
+  private final Map<String, Deque<RequestStreamHandler>> idle = new HashMap<>();
+  private final Map<String, Integer> running = new HashMap<>();
   private final Map<String, String> variables;
   private final VirtualClock clock;
   private final Weather weather;
-  private final List<String> log = new ArrayList<>();
+  private final Map<String, Instant> unfitUntil = new HashMap<>();
+  private List<String> log = List.of();
   private final List<String> unexplained = new ArrayList<>();
   private int calls;
   private int deaths;
+  private int meetings;
 
   /// @param variables what the platform adds to the template's, such as where services are
   Platform(
@@ -65,16 +69,18 @@ final class Platform {
   ///
   /// @return what it answers; nothing if it died or failed, whatever it had done by then
   Optional<byte[]> invoke(String id, byte[] event) {
-    log.clear();
+    if (clock.instant().isBefore(unfitUntil.getOrDefault(id, Instant.MIN))) return Optional.empty();
+    var lines = new ArrayList<String>();
     var out = new ByteArrayOutputStream();
     var isAnswered = false;
+    var free = idle.computeIfAbsent(id, _ -> new ArrayDeque<>());
+    var instance = free.isEmpty() ? instance(id) : free.pop();
+    if (running.merge(id, 1, Integer::sum) > 1) meetings++;
     try {
-      instances
-          .computeIfAbsent(id, this::instance)
-          .handleRequest(
-              new ByteArrayInputStream(event),
-              out,
-              new LambdaContext(id, MEMORY, "call-" + ++calls, () -> PLENTY, log::add));
+      instance.handleRequest(
+          new ByteArrayInputStream(event),
+          out,
+          new LambdaContext(id, MEMORY, "call-" + ++calls, () -> PLENTY, lines::add));
       isAnswered = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,11 +90,22 @@ final class Platform {
       if (!weather.isDead() && !Crash.isBehind(end)) throw new Defect(id, end);
       weather.kill();
     }
+    running.merge(id, -1, Integer::sum);
+    log = List.copyOf(lines);
     if (!weather.isDead()) log.forEach(line -> explain(id, line));
-    if (!weather.bury()) return isAnswered ? Optional.of(out.toByteArray()) : Optional.empty();
-    deaths++;
-    Remains.close(requireNonNull(instances.remove(id)));
-    return Optional.empty();
+    if (weather.bury()) {
+      deaths++;
+      Remains.close(instance);
+      return Optional.empty();
+    }
+    free.push(instance);
+    return isAnswered ? Optional.of(out.toByteArray()) : Optional.empty();
+  }
+
+  /// From now on and until then each call of a function fails at once, as after a release of it
+  /// that does not start.
+  void failUntil(Instant until, String id) {
+    unfitUntil.put(id, until);
   }
 
   /// What a function failed of and has not let fly must be what the weather does, too.
@@ -106,7 +123,7 @@ final class Platform {
 
   /// What the last call has logged.
   List<String> log() {
-    return List.copyOf(log);
+    return log;
   }
 
   int calls() {
@@ -117,10 +134,15 @@ final class Platform {
     return deaths;
   }
 
+  /// How often a function was called while another instance of it was at work.
+  int meetings() {
+    return meetings;
+  }
+
   /// Ends every instance.
   void close() {
-    instances.values().forEach(Remains::close);
-    instances.clear();
+    idle.values().forEach(Remains::close);
+    idle.clear();
   }
 
   private RequestStreamHandler instance(String id) {

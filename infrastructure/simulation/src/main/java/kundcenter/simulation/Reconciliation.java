@@ -30,7 +30,7 @@ final class Reconciliation {
 
   void act() {
     count();
-    world.after(world.until(world.isCalm() ? 10 : 2), this::act);
+    world.alone(world.until(world.isCalm() ? 10 : 2), this::act);
   }
 
   /// Counts once, and compares what is named.

@@ -7,6 +7,9 @@ import java.util.Map;
 ///
 /// @param missed how often a count of the bucket named a mail that waited for its outcome
 /// @param returned how many of the mails that left did not arrive, or were complained of
+/// @param overtaken of how many the arrival was heard of before the delay
+/// @param meetings how often a function was called while another instance of it was at work
+/// @param deadLetters how often a message was given up, to be sent again by the operator
 /// @param faultsOfFiles how many of the faults struck a call of S3
 record Report(
     int tickets,
@@ -16,8 +19,11 @@ record Report(
     int missed,
     int mailsOut,
     int returned,
+    int overtaken,
     int calls,
     int deaths,
+    int meetings,
+    int deadLetters,
     Map<Fault, Integer> faults,
     int faultsOfFiles,
     List<String> broken) {
@@ -29,7 +35,7 @@ record Report(
 
   /// In one line.
   String text() {
-    return "%d tickets, %d words, %d files, %d mails in (%d missed), %d out (%d returned), %d calls, %d deaths, %d faults (%d of files): %s"
+    return "%d tickets, %d words, %d files, %d mails in (%d missed), %d out (%d returned, %d overtaken), %d calls, %d deaths, %d meetings, %d dead letters, %d faults (%d of files): %s"
         .formatted(
             tickets,
             words,
@@ -38,8 +44,11 @@ record Report(
             missed,
             mailsOut,
             returned,
+            overtaken,
             calls,
             deaths,
+            meetings,
+            deadLetters,
             faults.values().stream().mapToInt(Integer::intValue).sum(),
             faultsOfFiles,
             broken.isEmpty() ? "all holds" : broken);

@@ -67,6 +67,11 @@ final class Weather {
     dead = true;
   }
 
+  /// Whether nothing goes wrong now.
+  boolean isCalm() {
+    return calm;
+  }
+
   boolean isDead() {
     return dead;
   }

@@ -31,11 +31,12 @@ final class World implements AutoCloseable {
 
   private static final Duration BAD_WEATHER = Duration.ofHours(4);
   private static final Duration CALM = Duration.ofHours(10);
+  private static final Duration UNFIT = Duration.ofMinutes(90);
   private static final int ONE_CALL_IN = 12;
   private static final int LARGEST_FILE = 30_000;
 
   private final VirtualClock clock = new VirtualClock(START);
-  private final Timeline timeline = new Timeline(clock);
+  private final Timeline timeline;
   private final Memory memory = new Memory();
   private final Random random;
   private final Ground ground;
@@ -59,6 +60,7 @@ final class World implements AutoCloseable {
     this.random = new Random(seed);
     this.ground = ground;
     weather = new Weather(seed, ONE_CALL_IN, clock);
+    timeline = new Timeline(clock, weather, random);
     ground.clear();
     FaultInterceptor.under(weather, ground.dynamoDb().endpoint());
     FaultInterceptor.under(weather, post.endpoint());
@@ -75,8 +77,11 @@ final class World implements AutoCloseable {
     var s3 = S3.of(environment);
     files = new S3Files(s3, S3.bucket(environment, "FILES_BUCKET"));
     store = new Store(dynamoDb, tables, files);
-    inbox = new Inbox(this, new S3Files(s3, S3.bucket(environment, "INBOUND_BUCKET")));
-    feedback = new Feedback(this, seed);
+    inbox = new Inbox(
+        this,
+        Queue.of(this, template, "InboundEmailFunction"),
+        new S3Files(s3, S3.bucket(environment, "INBOUND_BUCKET")));
+    feedback = new Feedback(this, Queue.of(this, template, "MailFeedbackFunction"), seed);
     reconciliation = new Reconciliation(this, inbox);
     new Cast(
             this,
@@ -89,9 +94,17 @@ final class World implements AutoCloseable {
   private void begin() {
     after(until(2), () -> check("SlaCheckFunction"));
     after(until(2), () -> check("FollowUpFunction"));
-    after(until(2), reconciliation::act);
-    after(until(8), auditor::act);
+    alone(until(2), reconciliation::act);
+    alone(until(8), auditor::act);
+    after(until(2), this::deployInVain);
     stream.watch();
+  }
+
+  /// A function of a queue that does not start, until its release is rolled back. By then messages
+  /// have become dead letters.
+  private void deployInVain() {
+    var function = random.nextBoolean() ? "InboundEmailFunction" : "MailFeedbackFunction";
+    platform.failUntil(now().plus(UNFIT), function);
   }
 
   /// The schedule, which comes late, twice at once, or not at all; seldom once little falls due.
@@ -109,8 +122,9 @@ final class World implements AutoCloseable {
     timeline.passUntil(clock.instant().plus(CALM));
     invoke("SlaCheckFunction", new byte[0]);
     reconciliation.count();
+    var tickets = store.tickets();
     return new Report(
-        store.tickets().size(),
+        tickets.size(),
         memory.all().size(),
         memory.files().size(),
         inbox.accepted().size(),
@@ -119,11 +133,14 @@ final class World implements AutoCloseable {
         (int) post.sent().stream()
             .filter(mail -> Fate.of(seed, mail).trouble().isPresent())
             .count(),
+        Deliveries.overtaken(tickets),
         platform.calls(),
         platform.deaths(),
+        platform.meetings(),
+        inbox.queue().deadLetters() + feedback.queue().deadLetters(),
         weather.struck(),
         weather.struckFiles(),
-        broken());
+        broken(tickets));
   }
 
   @Override
@@ -136,18 +153,19 @@ final class World implements AutoCloseable {
     post.close();
   }
 
-  private List<String> broken() {
+  private List<String> broken(List<Store.Kept> tickets) {
     var invariants =
         new Invariants(store, memory, new SlaClock(new BundledSettings().terms()), clock);
     var broken = new ArrayList<>(
-        invariants.broken(inbox.accepted(), post.sent(), mail -> Fate.of(seed, mail)));
+        invariants.broken(tickets, inbox.accepted(), post.sent(), mail -> Fate.of(seed, mail)));
     broken.addAll(stream.broken());
     broken.addAll(reconciliation.broken());
     broken.addAll(auditor.broken());
     broken.addAll(platform.unexplained());
-    if (inbox.waiting() > 0) broken.add(inbox.waiting() + " mails lie in the queue");
-    if (feedback.waiting() > 0)
-      broken.add(feedback.waiting() + " events lie in the queue of feedback");
+    if (inbox.queue().waiting() > 0)
+      broken.add(inbox.queue().waiting() + " mails lie in the queue");
+    if (feedback.queue().waiting() > 0)
+      broken.add(feedback.queue().waiting() + " events lie in the queue of feedback");
     if (stream.waiting() > 0) broken.add(stream.waiting() + " notices lie in the stream");
     return broken;
   }
@@ -203,9 +221,24 @@ final class World implements AutoCloseable {
     timeline.after(wait, act);
   }
 
+  /// As [#after], for what must meet nothing: a stream tells one thing after the other, and what is
+  /// counted must not change meanwhile.
+  void alone(Duration wait, Runnable act) {
+    timeline.alone(wait, act);
+  }
+
+  /// Does the same twice at once.
+  void twice(Runnable act) {
+    Together.happen(weather, random, act, act);
+  }
+
   /// Some time of up to so many hours, in whole seconds.
   Duration until(int hours) {
-    return Duration.ofSeconds(1 + random.nextInt(hours * 3_600));
+    return untilMinutes(hours * 60);
+  }
+
+  Duration untilMinutes(int minutes) {
+    return Duration.ofSeconds(1 + random.nextInt(minutes * 60));
   }
 
   String newKey() {

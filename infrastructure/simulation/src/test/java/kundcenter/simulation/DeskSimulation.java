@@ -39,6 +39,9 @@ class DeskSimulation {
     assertThat(sum(Report::deaths)).as("deaths").isPositive();
     assertThat(sum(Report::files)).as("files").isPositive();
     assertThat(sum(Report::returned)).as("mails that did not arrive").isPositive();
+    assertThat(sum(Report::meetings)).as("two instances at once").isPositive();
+    assertThat(sum(Report::deadLetters)).as("dead letters").isPositive();
+    assertThat(sum(Report::overtaken)).as("delays told after the arrival").isPositive();
     assertThat(sum(Report::missed)).as("mails that a count missed").isPositive();
   }
 
