@@ -3,8 +3,8 @@ package kundcenter.file;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// What a file is served as. A browser may know pictures, films, their subtitles and plain text,
-/// none of which can run; all else is bytes (threat T15).
+/// What a file is served as. A browser may know pictures, films, their subtitles and plain
+/// text, none of which can run; all else is bytes (threat T15).
 public enum FileType {
   PNG("image/png"),
   JPEG("image/jpeg"),

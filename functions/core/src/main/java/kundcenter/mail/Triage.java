@@ -20,8 +20,29 @@ import kundcenter.ticket.TicketNumber;
 /// T03).
 public final class Triage {
 
-  private static final Set<String> YES = Set.of("ja", "yes", "ja tack", "yes please");
-  private static final Set<String> NO = Set.of("nej", "no", "nej tack", "no thanks");
+  private static final Set<String> YES = Set.of(
+      "ja",
+      "ja tack",
+      "ja jag beställer",
+      "ja vi beställer",
+      "jag beställer",
+      "vi beställer",
+      "yes",
+      "yes please",
+      "yes i order",
+      "yes we order",
+      "i order",
+      "we order");
+  private static final Set<String> NO = Set.of(
+      "nej",
+      "nej tack",
+      "nej jag avböjer",
+      "nej vi avböjer",
+      "no",
+      "no thanks",
+      "no thank you",
+      "i decline",
+      "we decline");
 
   private Triage() {}
 

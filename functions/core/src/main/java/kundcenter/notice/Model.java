@@ -11,7 +11,7 @@ public enum Model {
   /// (threat T07).
   BARE_RECEIPT("number", "opens"),
   REPLY("number subject kind writer said link", ""),
-  REQUEST("number subject matter scope link", "price until program"),
+  REQUEST("number subject matter scope link", "price until program answer"),
   SOLVED("number subject writer solution closes link", ""),
   HELD("number reason next link", "subject"),
   RELEASE_WANTED("number who link", "subject"),

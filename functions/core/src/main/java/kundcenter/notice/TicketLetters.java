@@ -96,13 +96,17 @@ record TicketLetters(Case about, People people, String remoteSupport) {
     var program = asked.subject() == Subject.REMOTE_CONTROL
         ? Optional.of(new Word.Elsewhere(remoteSupport))
         : Optional.<Word.Elsewhere>empty();
+    var byMail = asked.subject() == Subject.ORDER
+        ? Optional.of(new Word.Phrase("by-mail.ORDER"))
+        : Optional.<Word.Phrase>empty();
     return about
         .subject()
         .put("matter", new Word.Phrase("matter." + asked.subject()))
         .put("scope", Word.said(asked.offer().scope()))
         .put("price", asked.offer().priceTerms().map(Word::said))
         .put("until", asked.offer().until().map(Word.Moment::new))
-        .put("program", program);
+        .put("program", program)
+        .put("answer", byMail);
   }
 
   private Words promised() {

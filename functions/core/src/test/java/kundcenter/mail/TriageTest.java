@@ -170,7 +170,11 @@ class TriageTest {
         "ja!|YES",
         "Ja, tack.|YES",
         "Yes|YES",
+        "Ja, vi beställer.|YES",
+        "Yes, I order|YES",
         "Nej tack|NO",
+        "Nej, vi avböjer.|NO",
+        "Vi beställer inte|TEXT",
         "Ja men först en fråga|TEXT"
       })
   void a_yes_or_no_counts_where_an_order_waits_for_it(String said, Word word) {

@@ -82,7 +82,16 @@ public final class JsonObject implements Json {
   public static final class Builder {
 
     // Handed over when built, so that no member is copied.
-    private @Nullable Members members = new Members();
+    private @Nullable Members members;
+
+    public Builder() {
+      this(8);
+    }
+
+    /// @param room for how many members there is, before there is made more
+    Builder(int room) {
+      members = new Members(room);
+    }
 
     /// Adds a member; an IllegalArgumentException if the name stands there already.
     public Builder put(String name, Json value) {

@@ -13,17 +13,24 @@ final class Members {
 
   private static final int FEW = 16;
 
-  private String[] names = new String[8];
-  private Json[] values = new Json[8];
+  private String[] names;
+  private Json[] values;
   private int size;
   private @Nullable Map<String, Integer> index;
+
+  /// @param room for how many members there is, before there is made more
+  Members(int room) {
+    names = new String[room];
+    values = new Json[room];
+  }
 
   /// False, and nothing is added, if the name stands there already.
   boolean add(String name, Json value) {
     if (get(name) != null) return false;
     if (size == names.length) {
-      names = Arrays.copyOf(names, size * 2);
-      values = Arrays.copyOf(values, size * 2);
+      var more = Math.max(4, size * 2);
+      names = Arrays.copyOf(names, more);
+      values = Arrays.copyOf(values, more);
     }
     names[size] = name;
     values[size] = value;

@@ -54,7 +54,7 @@ final class RecordCodec<T> implements Codec<T> {
 
   @Override
   public Json write(T value) {
-    var members = new JsonObject.Builder();
+    var members = new JsonObject.Builder(components.size());
     writeMembers(value, members);
     return members.build();
   }

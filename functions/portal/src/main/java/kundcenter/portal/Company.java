@@ -18,8 +18,8 @@ import kundcenter.web.Response;
 import kundcenter.web.Shape;
 import kundcenter.web.Visit;
 
-/// `/company`: a contact's company: its contacts, its people and what they are trained in, and who
-/// of them is to be a contact.
+/// `/company`: a contact's company: its contacts, its people and what they are trained in, and
+/// who of them is to be a contact.
 record Company(Portal portal) {
 
   static final String DONE = "done";
@@ -47,8 +47,8 @@ record Company(Portal portal) {
         sheet, entered, out -> JtecompanyGenerated.render(out, null, sheet, view, entered, done));
   }
 
-  /// Says who is entitled to support from now on, at least one and people of the company; what was
-  /// held for it is released within a minute. The history keeps who were.
+  /// Says who is entitled to support from now on, at least one and people of the company; what
+  /// was held for it is released within a minute. The history keeps who were.
   Response replaceContacts(Request request, Sheet sheet, Visit visit) {
     var viewer = sheet.viewer().orElseThrow();
     if (!viewer.isContact()) return ShowTicket.none();

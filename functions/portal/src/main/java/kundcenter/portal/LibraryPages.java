@@ -110,9 +110,9 @@ record LibraryPages(Portal portal) {
     return view.films().isEmpty() ? page : page.playingFrom(place);
   }
 
-  /// A film or its subtitles, for the player on the page. It asks when the viewer starts it, so the
-  /// right is asked at the click (threat T36). Subtitles come from here, as a browser takes none
-  /// from another host.
+  /// A film or its subtitles, for the player on the page. It asks when the viewer starts it, so
+  /// the right is asked at the click (threat T36). Subtitles come from here, as a browser takes
+  /// none from another host.
   Response play(Request request, Sheet sheet) {
     return enclosed(request, sheet, (article, file) -> switch (file.type()) {
       case MP4, WEBM -> Response.toFile(link(article, file, ArticleFiles.TO_WATCH));

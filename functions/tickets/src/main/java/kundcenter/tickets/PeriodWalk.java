@@ -35,7 +35,8 @@ record PeriodWalk(Desk desk, Request request) {
     return isWhole ? answer.get() : Response.problem(DeskProblem.PERIOD_TOO_BUSY);
   }
 
-  private boolean hasTime() {
+  /// Whether something more can be read.
+  boolean hasTime() {
     return request.timeLeft().compareTo(RESERVE) > 0;
   }
 }

@@ -78,6 +78,8 @@ final class Routes {
     routes.add(Route.post("/v1/terms/what-if", new TryTerms(desk)));
     routes.add(
         Route.get("/v1/reports/promises", new ShowPromises(desk), "from", "to").orCsv());
+    routes.add(Route.get("/v1/reports/billing", new ShowBilling(desk), "customer", "month")
+        .orCsv());
     routes.add(Route.openGet("/v1/figures", new ShowFigures(desk)));
     return new Router(routes.toArray(Route[]::new));
   }

@@ -33,6 +33,7 @@ class CoverageTest {
       PublishTermsTest.class,
       WhatIfTest.class,
       PromisesTest.class,
+      BillingTest.class,
       FiguresTest.class,
       UndeliveredTest.class);
 

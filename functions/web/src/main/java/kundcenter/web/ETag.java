@@ -36,9 +36,11 @@ public record ETag(long version) {
   }
 
   private boolean isHeldBy(Request request) {
-    for (var tag : request.header("if-none-match").orElse("").split(",", -1)) {
-      var held = tag.strip();
-      if (held.equals("*") || held.equals(toString()) || held.equals("W/" + this)) return true;
+    var held = request.header("if-none-match").orElse("");
+    if (held.isEmpty()) return false;
+    for (var one : held.split(",", -1)) {
+      var tag = one.strip();
+      if (tag.equals("*") || tag.equals(toString()) || tag.equals("W/" + this)) return true;
     }
     return false;
   }

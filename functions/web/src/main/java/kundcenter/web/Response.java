@@ -156,7 +156,7 @@ public final class Response {
 
   /// The same with one more header; a second value for a name replaces the first.
   public Response with(String name, String value) {
-    if (!value.chars().allMatch(sign -> ' ' <= sign && sign <= '~'))
+    if (!Signs.arePrintable(value))
       throw new IllegalArgumentException(name + " would hold what no header may");
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);
@@ -184,7 +184,8 @@ public final class Response {
         .replace("connect-src 'self'", "connect-src 'self'" + origin));
   }
 
-  /// The same page, which plays films from where files of ours lie, and their subtitles from here.
+  /// The same page, which plays films from where files of ours lie, and their subtitles from
+  /// here.
   public Response playingFrom(URI place) {
     return under(headers.getOrDefault("Content-Security-Policy", PAGE_POLICY)
         + "; media-src 'self' " + place.getScheme() + "://" + place.getAuthority());

@@ -102,8 +102,10 @@ public record Route(
   /// Whether a token may be used here: of what lies directly under `/v1/`, GET reads and every
   /// other method writes. What is not in any scope is for people alone.
   boolean isAllowedTo(Authority authority) {
-    return authority.allows(
-        Template.of(template).segments().get(1), method.equals("GET") ? Action.READ : Action.WRITE);
+    var from = template.indexOf('/', 1) + 1;
+    var to = template.indexOf('/', from);
+    var resource = to < 0 ? template.substring(from) : template.substring(from, to);
+    return authority.allows(resource, method.equals("GET") ? Action.READ : Action.WRITE);
   }
 
   boolean isPage() {

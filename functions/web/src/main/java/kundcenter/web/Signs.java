@@ -43,6 +43,13 @@ final class Signs {
     return Long.parseLong(text);
   }
 
+  /// Whether a header may hold the text: ASCII that is seen, and spaces.
+  static boolean arePrintable(String text) {
+    for (var i = 0; i < text.length(); i++)
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') return false;
+    return true;
+  }
+
   /// The Bidi_Control signs of Unicode (UAX #9 §2).
   private static boolean turnsDirection(char sign) {
     return sign == '\u061C'

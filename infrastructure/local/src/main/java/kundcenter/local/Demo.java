@@ -46,8 +46,8 @@ record Demo(
     }
   }
 
-  /// @param json `people`, `directory`, `calls`, `releases`, `films`, and whether the `articles` of
-  ///     the repository belong to it
+  /// @param json `people`, `directory`, `calls`, `releases`, `films`, and whether the `articles`
+  ///     of the repository belong to it
   static Demo of(Json json) {
     var parts = ((JsonObject) json).members();
     var people = items(parts, "people").map(Records.of(DemoPerson.class)::read).toList();

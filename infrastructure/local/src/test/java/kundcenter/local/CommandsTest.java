@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,20 +25,30 @@ class CommandsTest {
   private static final Pattern DYNAMO_DB =
       Pattern.compile("AWS_ENDPOINT_URL_DYNAMODB=(http://127.0.0.1:\\d+)");
 
+  private static final List<Process> STARTED = new ArrayList<>();
+
+  /// Where one system runs for all tests that leave it running.
+  @TempDir
+  static Path running;
+
   @TempDir
   Path folder;
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final List<Process> started = new ArrayList<>();
 
-  @AfterEach
-  void endAll() throws InterruptedException {
-    for (var process : started) process.destroyForcibly().waitFor();
+  @BeforeAll
+  static void run() throws IOException {
+    greeting(start(running));
+  }
+
+  @AfterAll
+  static void endAll() throws InterruptedException {
+    for (var process : STARTED) process.destroyForcibly().waitFor();
   }
 
   @Test
   void it_says_when_it_is_ready_and_ends_cleanly_when_asked_to() throws Exception {
-    var run = start();
+    var run = start(folder);
     var greeting = greeting(run);
 
     run.toHandle().destroy(); // SIGTERM, and the streams stay open
@@ -51,34 +62,32 @@ class CommandsTest {
 
   @Test
   void a_second_run_on_the_same_folder_is_refused() throws Exception {
-    greeting(start());
-    var second = start();
+    var second = start(running);
 
     assertThat(second.waitFor()).isEqualTo(1);
-    assertThat(rest(second)).startsWith("Kundcenter already runs on " + folder + " at http://");
+    assertThat(rest(second)).startsWith("Kundcenter already runs on " + running + " at http://");
   }
 
   @Test
   void what_was_stored_is_there_after_the_process_was_killed() throws Exception {
-    var first = start();
+    var first = start(folder);
     greeting(first);
     dynamoDb("PutItem", "{\"TableName\":\"Notes\",\"Item\":{\"pk\":{\"S\":\"kept\"}}}");
     first.destroyForcibly().waitFor();
 
-    greeting(start());
+    greeting(start(folder));
 
     assertThat(dynamoDb("Scan", "{\"TableName\":\"Notes\"}")).contains("\"kept\"");
   }
 
   @Test
   void a_sample_event_is_replayed_to_the_system_that_runs() throws Exception {
-    greeting(start());
     var event = Files.createDirectory(folder.resolve("http-api")).resolve("hello.json");
     Files.writeString(event, """
         {"rawPath":"/echo/å","rawQueryString":"q=1","headers":{"x-answer-location":"/here"},
          "requestContext":{"http":{"method":"PUT"}}}""");
 
-    var replay = replay(event);
+    var replay = replay(running, event);
 
     assertThat(output(replay))
         .startsWith(event + ": PUT /echo/%C3%A5?q=1\nHTTP/1.1 201\n")
@@ -88,7 +97,7 @@ class CommandsTest {
 
   @Test
   void replay_says_when_nothing_runs() throws Exception {
-    var replay = replay(folder.resolve("http-api/hello.json"));
+    var replay = replay(folder, folder.resolve("http-api/hello.json"));
 
     assertThat(rest(replay))
         .isEqualTo("Nothing runs that it could be sent to. Start it: ./kundcenter run\n");
@@ -97,8 +106,7 @@ class CommandsTest {
 
   @Test
   void replay_refuses_a_file_whose_folder_names_no_trigger() throws Exception {
-    greeting(start());
-    var replay = replay(folder.resolve("hello.json"));
+    var replay = replay(running, folder.resolve("hello.json"));
 
     assertThat(rest(replay))
         .isEqualTo(folder.resolve("hello.json")
@@ -107,15 +115,15 @@ class CommandsTest {
     assertThat(replay.waitFor()).isEqualTo(1);
   }
 
-  private Process start() throws IOException {
-    return java("Run", "--root", "src/test/resources", "--port", "0", "--smtp-port", "0");
+  private static Process start(Path data) throws IOException {
+    return java(data, "Run", "--root", "src/test/resources", "--port", "0", "--smtp-port", "0");
   }
 
-  private Process replay(Path file) throws IOException {
-    return java("Replay", file.toString());
+  private static Process replay(Path data, Path file) throws IOException {
+    return java(data, "Replay", file.toString());
   }
 
-  private Process java(String main, String... arguments) throws IOException {
+  private static Process java(Path data, String main, String... arguments) throws IOException {
     var command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--enable-native-access=ALL-UNNAMED",
@@ -124,10 +132,10 @@ class CommandsTest {
         System.getProperty("java.class.path"),
         "kundcenter.local." + main,
         "--data",
-        folder.toString()));
+        data.toString()));
     command.addAll(List.of(arguments));
     var process = new ProcessBuilder(command).start();
-    started.add(process);
+    STARTED.add(process);
     return process;
   }
 

@@ -11,6 +11,7 @@ import kundcenter.emulators.TestCloud;
 import kundcenter.local.function.Bytes;
 import kundcenter.local.function.FileLog;
 import kundcenter.local.function.LoadedFunction;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,17 @@ class RepositoryEventsTest {
 
   @TempDir
   static Path folder;
+
+  private static final EventDoor DOOR = new EventDoor();
+
+  @BeforeAll
+  static void everyFunctionIsAtTheDoor() {
+    for (var function : TestCloud.TEMPLATE.functions()) {
+      var loaded = LoadedFunction.load(
+          function, TestCloud.dynamoDb().environment(), FileLog.at(folder.resolve("log")));
+      for (var trigger : function.triggers()) DOOR.add(trigger, loaded);
+    }
+  }
 
   static Stream<Path> events() throws IOException {
     var events = TestCloud.template().resolveSibling("events");
@@ -35,14 +47,6 @@ class RepositoryEventsTest {
   @ParameterizedTest
   @MethodSource("events")
   void each_sample_event_names_a_source_that_a_function_is_told_of(Path event) throws IOException {
-    var door = new EventDoor();
-    for (var function : TestCloud.TEMPLATE.functions())
-      for (var trigger : function.triggers())
-        door.add(
-            trigger,
-            LoadedFunction.load(
-                function, TestCloud.dynamoDb().environment(), FileLog.at(folder.resolve("log"))));
-
-    assertThat(door.find(new Bytes(Files.readAllBytes(event)))).isPresent();
+    assertThat(DOOR.find(new Bytes(Files.readAllBytes(event)))).isPresent();
   }
 }

@@ -3,7 +3,6 @@ package kundcenter.aws.dynamodb;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortBeginsWith;
 
 import java.util.HashMap;
@@ -50,9 +49,7 @@ public final class DynamoArticles implements Articles {
   }
 
   private Optional<ArticleRow> row(String pk, String sk, boolean latest) {
-    var key = Rows.key(pk, sk);
-    return Optional.ofNullable(
-        translated(() -> table.getItem(get -> get.key(key).consistentRead(latest))));
+    return Rows.find(dynamoDb, table, pk, sk, latest);
   }
 
   @Override
@@ -84,7 +81,7 @@ public final class DynamoArticles implements Articles {
   @Override
   public Page<Article> list(int limit, Optional<String> after) {
     var query = QueryEnhancedRequest.builder()
-        .queryConditional(keyEqualTo(key -> key.partitionValue(ArticleRow.ARTICLES)))
+        .queryConditional(Part.of(ArticleRow.ARTICLES))
         .limit(limit + 1);
     after.ifPresent(id -> query.exclusiveStartKey(
         Map.of("pk", AttributeValue.fromS(ArticleRow.ARTICLES), "sk", AttributeValue.fromS(id))));
@@ -101,7 +98,7 @@ public final class DynamoArticles implements Articles {
     return translated(() -> {
       var tallies = new HashMap<ArticleId, Tally>();
       table
-          .query(keyEqualTo(key -> key.partitionValue(ArticleRow.TALLIES)))
+          .query(Part.of(ArticleRow.TALLIES))
           .items()
           .forEach(row -> tallies.put(new ArticleId(requireNonNull(row.sk)), row.toTally()));
       return Map.copyOf(tallies);

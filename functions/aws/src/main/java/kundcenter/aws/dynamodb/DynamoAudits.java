@@ -7,7 +7,6 @@ import kundcenter.store.Audit;
 import kundcenter.store.Audits;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,18 +14,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The audit's progress in one row of the `Tickets` table.
 public final class DynamoAudits implements Audits {
 
-  private static final Key PLACE = Rows.key(AuditRow.KEY, AuditRow.KEY);
-
+  private final DynamoDbClient client;
   private final DynamoDbTable<AuditRow> table;
 
   public DynamoAudits(DynamoDbClient dynamoDb, TableNames tables) {
+    this.client = dynamoDb;
     this.table = DynamoDb.enhanced(dynamoDb).table(tables.tickets(), AuditRow.SCHEMA);
   }
 
   @Override
   public Optional<Audit> last() {
-    var row = translated(() -> table.getItem(get -> get.key(PLACE).consistentRead(true)));
-    return Optional.ofNullable(row).map(AuditRow::read);
+    return Rows.find(client, table, AuditRow.KEY, AuditRow.KEY, true).map(AuditRow::read);
   }
 
   @Override

@@ -35,8 +35,8 @@ public final class DynamoCallers implements Callers {
 
   @Override
   public Optional<Authority> find(ApiToken token, Instant now) {
-    var place = Rows.key(TokenRow.PARTITION, token.id().value());
-    var row = translated(() -> table.getItem(get -> get.key(place).consistentRead(true)));
+    var id = token.id().value();
+    var row = Rows.find(client, table, TokenRow.PARTITION, id, true).orElse(null);
     if (row == null || !row.holds(token, now)) return Optional.empty();
     var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     if (!row.wasUsedOn(today)) note(token.id(), today);

@@ -2,7 +2,6 @@ package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import kundcenter.store.Versioned;
 import kundcenter.ticket.Specialist;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
@@ -31,10 +29,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// by what was so a moment ago.
 public final class DynamoDirectory implements Directory {
 
+  private final DynamoDbClient dynamoDb;
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<DirectoryRow> table;
 
   public DynamoDirectory(DynamoDbClient dynamoDb, TableNames tables) {
+    this.dynamoDb = dynamoDb;
     this.client = DynamoDb.enhanced(dynamoDb);
     this.table = client.table(tables.directory(), DirectoryRow.SCHEMA);
   }
@@ -83,13 +83,11 @@ public final class DynamoDirectory implements Directory {
 
   @Override
   public List<Specialist> specialists() {
-    return translated(() -> table
-        .index(DirectoryRow.LISTED)
-        .query(keyEqualTo(key -> key.partitionValue(DirectoryKeys.SPECIALISTS)))
-        .stream()
-        .flatMap(page -> page.items().stream())
-        .map(row -> DirectoryRows.value(row, Specialist.class))
-        .toList());
+    return translated(
+        () -> table.index(DirectoryRow.LISTED).query(Part.of(DirectoryKeys.SPECIALISTS)).stream()
+            .flatMap(page -> page.items().stream())
+            .map(row -> DirectoryRows.value(row, Specialist.class))
+            .toList());
   }
 
   private Optional<CustomerId> ownerOf(String pk) {
@@ -97,24 +95,20 @@ public final class DynamoDirectory implements Directory {
   }
 
   private Optional<DirectoryRow> row(String pk) {
-    var request =
-        GetItemEnhancedRequest.builder().key(self(pk)).consistentRead(true).build();
-    return Optional.ofNullable(translated(() -> table.getItem(request)));
+    return Rows.find(dynamoDb, table, pk, DirectoryKeys.SELF, true);
   }
 
   private Map<String, DirectoryRow> rows(List<String> partitions) {
     var batch = ReadBatch.builder(DirectoryRow.class).mappedTableResource(table);
     for (var pk : partitions)
-      batch.addGetItem(
-          GetItemEnhancedRequest.builder().key(self(pk)).consistentRead(true).build());
+      batch.addGetItem(GetItemEnhancedRequest.builder()
+          .key(Rows.key(pk, DirectoryKeys.SELF))
+          .consistentRead(true)
+          .build());
     var request =
         BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
     return translated(() -> client.batchGetItem(request).stream()
         .flatMap(page -> page.resultsForTable(table).stream())
         .collect(Collectors.toMap(row -> requireNonNull(row.pk), Function.identity())));
-  }
-
-  private static Key self(String pk) {
-    return Rows.key(pk, DirectoryKeys.SELF);
   }
 }

@@ -1,7 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortBeginsWith;
 
 import java.time.LocalDate;
@@ -76,7 +75,7 @@ public final class DynamoDirectoryLists implements DirectoryLists {
   }
 
   private static QueryConditional of(String partition) {
-    return keyEqualTo(key -> key.partitionValue(partition));
+    return Part.of(partition);
   }
 
   private static QueryEnhancedRequest.Builder query(

@@ -2,7 +2,6 @@ package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortBeginsWith;
 
 import java.util.List;
@@ -17,26 +16,25 @@ import kundcenter.store.Stale;
 import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What is left to be done, in one partition of the table `Directory`: it is nearly always empty.
 public final class DynamoJobs implements Jobs {
 
+  private final DynamoDbClient client;
   private final DynamoDbTable<DirectoryRow> table;
 
   public DynamoJobs(DynamoDbClient dynamoDb, TableNames tables) {
+    this.client = dynamoDb;
     this.table = DynamoDb.enhanced(dynamoDb).table(tables.directory(), DirectoryRow.SCHEMA);
   }
 
   @Override
   public List<Job> waiting(int limit) {
     return translated(() -> table
-        .query(query -> query
-            .queryConditional(keyEqualTo(key -> key.partitionValue(DirectoryKeys.JOBS)))
-            .limit(limit)
-            .consistentRead(true))
+        .query(query ->
+            query.queryConditional(Part.of(DirectoryKeys.JOBS)).limit(limit).consistentRead(true))
         .iterator()
         .next()
         .items()
@@ -86,11 +84,7 @@ public final class DynamoJobs implements Jobs {
   }
 
   private Optional<Tombstone> stone(String pk) {
-    var request = GetItemEnhancedRequest.builder()
-        .key(Rows.key(pk, DirectoryKeys.SELF))
-        .consistentRead(true)
-        .build();
-    return Optional.ofNullable(translated(() -> table.getItem(request)))
+    return Rows.find(client, table, pk, DirectoryKeys.SELF, true)
         .map(row -> DirectoryRows.value(row, Tombstone.class));
   }
 }

@@ -17,10 +17,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// The ledger of mails in the `Mail` table.
 public final class DynamoMailLedger implements MailLedger {
 
+  private final DynamoDbClient dynamoDb;
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<ReceivedRow> rows;
 
   public DynamoMailLedger(DynamoDbClient dynamoDb, TableNames tables) {
+    this.dynamoDb = dynamoDb;
     this.client = DynamoDb.enhanced(dynamoDb);
     this.rows = client.table(tables.mail(), ReceivedRow.SCHEMA);
   }
@@ -52,8 +54,6 @@ public final class DynamoMailLedger implements MailLedger {
   }
 
   private Optional<ReceivedRow> row(String pk, String sk) {
-    var place = Rows.key(pk, sk);
-    return Optional.ofNullable(
-        translated(() -> rows.getItem(get -> get.key(place).consistentRead(true))));
+    return Rows.find(dynamoDb, rows, pk, sk, true);
   }
 }

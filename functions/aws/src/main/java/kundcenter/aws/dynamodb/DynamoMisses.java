@@ -2,7 +2,6 @@ package kundcenter.aws.dynamodb;
 
 import static java.util.Comparator.comparingInt;
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -53,14 +52,10 @@ public final class DynamoMisses implements Misses {
 
   @Override
   public List<Miss> in(YearMonth month) {
-    return translated(() ->
-        table
-            .query(keyEqualTo(key -> key.partitionValue(MissRow.partition(month))))
-            .items()
-            .stream()
-            .map(MissRow::toMiss)
-            .sorted(comparingInt(Miss::times).reversed().thenComparing(Miss::text))
-            .limit(MOST)
-            .toList());
+    return translated(() -> table.query(Part.of(MissRow.partition(month))).items().stream()
+        .map(MissRow::toMiss)
+        .sorted(comparingInt(Miss::times).reversed().thenComparing(Miss::text))
+        .limit(MOST)
+        .toList());
   }
 }

@@ -73,9 +73,7 @@ public final class DynamoOutbox implements Outbox {
   }
 
   private Optional<OutboxRow> row(Notice notice) {
-    var place = Rows.key(notice.about(), notice.id());
-    return Optional.ofNullable(
-        translated(() -> outbox.getItem(get -> get.key(place).consistentRead(true))));
+    return Rows.find(client, outbox, notice.about(), notice.id(), true);
   }
 
   @Override
@@ -136,9 +134,7 @@ public final class DynamoOutbox implements Outbox {
   @Override
   public Optional<SentMail> sent(String messageId) {
     var mails = DynamoDb.enhanced(client).table(tables.mail(), SentRow.SCHEMA);
-    var place = Rows.key(SentRow.key(messageId), SentRow.SORT);
-    var row = translated(() -> mails.getItem(get -> get.key(place).consistentRead(true)));
-    return Optional.ofNullable(row).map(SentRow::sent);
+    return Rows.find(client, mails, SentRow.key(messageId), SentRow.SORT, true).map(SentRow::sent);
   }
 
   private Update ended(Notice notice, Ending ending, Instant now) {

@@ -33,9 +33,11 @@ public final class DynamoReleaseKeys implements ReleaseKeys {
   private static final int ID_DIGITS = 16;
   private static final int PEM_WIDTH = 64;
 
+  private final DynamoDbClient client;
   private final DynamoDbTable<ReleaseKeysRow> table;
 
   public DynamoReleaseKeys(DynamoDbClient dynamoDb, TableNames tables) {
+    this.client = dynamoDb;
     this.table = DynamoDb.enhanced(dynamoDb).table(tables.access(), ReleaseKeysRow.SCHEMA);
   }
 
@@ -80,9 +82,7 @@ public final class DynamoReleaseKeys implements ReleaseKeys {
   }
 
   private Optional<ReleaseKeysRow> read() {
-    var place = Rows.key(ReleaseKeysRow.PARTITION, ReleaseKeysRow.SORT);
-    return Optional.ofNullable(
-        translated(() -> table.getItem(get -> get.key(place).consistentRead(true))));
+    return Rows.find(client, table, ReleaseKeysRow.PARTITION, ReleaseKeysRow.SORT, true);
   }
 
   /// Two that make the first key at once both go on with the one that came first.

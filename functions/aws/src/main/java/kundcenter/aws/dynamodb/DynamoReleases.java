@@ -3,7 +3,6 @@ package kundcenter.aws.dynamodb;
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 import static kundcenter.aws.dynamodb.Rows.put;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +26,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// get one.
 public final class DynamoReleases implements Releases {
 
+  private final DynamoDbClient dynamoDb;
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<ReleaseRow> table;
 
   public DynamoReleases(DynamoDbClient dynamoDb, TableNames tables) {
+    this.dynamoDb = dynamoDb;
     this.client = DynamoDb.enhanced(dynamoDb);
     this.table = client.table(tables.library(), ReleaseRow.SCHEMA);
   }
@@ -46,9 +47,9 @@ public final class DynamoReleases implements Releases {
   }
 
   private Shelf shelf(String product, boolean latest) {
-    var key = Rows.key(ReleaseRow.SHELVES, product);
-    var row = translated(() -> table.getItem(get -> get.key(key).consistentRead(latest)));
-    return Optional.ofNullable(row).map(ReleaseRow::toShelf).orElseGet(() -> Shelf.empty(product));
+    return Rows.find(dynamoDb, table, ReleaseRow.SHELVES, product, latest)
+        .map(ReleaseRow::toShelf)
+        .orElseGet(() -> Shelf.empty(product));
   }
 
   @Override
@@ -56,7 +57,7 @@ public final class DynamoReleases implements Releases {
     return translated(() -> {
       var notes = new HashMap<Version, Notes>();
       table
-          .query(keyEqualTo(key -> key.partitionValue(ReleaseRow.partition(product))))
+          .query(Part.of(ReleaseRow.partition(product)))
           .items()
           .forEach(row -> notes.put(new Version(requireNonNull(row.sk)), row.toNotes()));
       return Map.copyOf(notes);
@@ -90,7 +91,7 @@ public final class DynamoReleases implements Releases {
   /// Reads one entry more than the page holds, to know whether there is a next one.
   private Page<DownloadReceipt> receipts(String partition, int limit, Optional<String> after) {
     var query = QueryEnhancedRequest.builder()
-        .queryConditional(keyEqualTo(key -> key.partitionValue(partition)))
+        .queryConditional(Part.of(partition))
         .scanIndexForward(false)
         .limit(limit + 1);
     after.ifPresent(place -> query.exclusiveStartKey(
@@ -112,11 +113,9 @@ public final class DynamoReleases implements Releases {
 
   @Override
   public List<PersonId> toTell(String product) {
-    return translated(() -> table
-        .query(keyEqualTo(key -> key.partitionValue(ReleaseRow.partitionToTell(product))))
-        .items()
-        .stream()
-        .map(row -> new PersonId(requireNonNull(row.sk)))
-        .toList());
+    return translated(
+        () -> table.query(Part.of(ReleaseRow.partitionToTell(product))).items().stream()
+            .map(row -> new PersonId(requireNonNull(row.sk)))
+            .toList());
   }
 }

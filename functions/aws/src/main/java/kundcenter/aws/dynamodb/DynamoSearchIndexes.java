@@ -20,11 +20,13 @@ public final class DynamoSearchIndexes implements SearchIndexes {
 
   private static final int MOST_DUE = 50; // a transaction has room for 100 rows
 
+  private final DynamoDbClient dynamoDb;
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<IndexRow> indexes;
   private final DynamoDbTable<ArticleRow> articles;
 
   public DynamoSearchIndexes(DynamoDbClient dynamoDb, TableNames tables) {
+    this.dynamoDb = dynamoDb;
     this.client = DynamoDb.enhanced(dynamoDb);
     this.indexes = client.table(tables.library(), IndexRow.SCHEMA);
     this.articles = client.table(tables.library(), ArticleRow.SCHEMA);
@@ -55,9 +57,8 @@ public final class DynamoSearchIndexes implements SearchIndexes {
   }
 
   private Optional<Index> newest(boolean latest) {
-    var key = Rows.key(ArticleRow.INDEX, IndexRow.SORT);
-    var row = translated(() -> indexes.getItem(get -> get.key(key).consistentRead(latest)));
-    return Optional.ofNullable(row).map(IndexRow::toIndex);
+    return Rows.find(dynamoDb, indexes, ArticleRow.INDEX, IndexRow.SORT, latest)
+        .map(IndexRow::toIndex);
   }
 
   @Override

@@ -40,9 +40,8 @@ public final class DynamoSessions implements Sessions {
 
   @Override
   public Optional<Session> find(PersonId person, Hash id) {
-    var place = Rows.key(person.value(), SessionRow.sort(id));
-    var row = translated(() -> table.getItem(get -> get.key(place).consistentRead(true)));
-    return Optional.ofNullable(row).map(SessionRow::session);
+    return Rows.find(client, table, person.value(), SessionRow.sort(id), true)
+        .map(SessionRow::session);
   }
 
   @Override

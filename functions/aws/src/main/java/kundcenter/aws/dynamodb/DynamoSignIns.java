@@ -39,7 +39,7 @@ public final class DynamoSignIns implements SignIns {
 
   @Override
   public Optional<Ask> ask(Hash id) {
-    return read(AskRow.SCHEMA, Rows.key(id.hex(), AskRow.SORT)).map(AskRow::ask);
+    return read(AskRow.SCHEMA, id.hex(), AskRow.SORT).map(AskRow::ask);
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class DynamoSignIns implements SignIns {
 
   @Override
   public Optional<Offer> offer(EmailAddress address) {
-    return read(OfferRow.SCHEMA, Rows.key(address.key(), OfferRow.SORT)).map(OfferRow::offer);
+    return read(OfferRow.SCHEMA, address.key(), OfferRow.SORT).map(OfferRow::offer);
   }
 
   @Override
@@ -95,7 +95,7 @@ public final class DynamoSignIns implements SignIns {
 
   @Override
   public Optional<Welcome> welcome(Hash token) {
-    return read(WelcomeRow.SCHEMA, Rows.key(token.hex(), WelcomeRow.SORT)).map(WelcomeRow::welcome);
+    return read(WelcomeRow.SCHEMA, token.hex(), WelcomeRow.SORT).map(WelcomeRow::welcome);
   }
 
   @Override
@@ -111,8 +111,7 @@ public final class DynamoSignIns implements SignIns {
 
   @Override
   public Optional<Handover> handover(Hash token) {
-    return read(HandoverRow.SCHEMA, Rows.key(token.hex(), HandoverRow.SORT))
-        .map(HandoverRow::handover);
+    return read(HandoverRow.SCHEMA, token.hex(), HandoverRow.SORT).map(HandoverRow::handover);
   }
 
   @Override
@@ -126,9 +125,8 @@ public final class DynamoSignIns implements SignIns {
   }
 
   /// As last written.
-  private <R extends Row> Optional<R> read(TableSchema<R> schema, Key place) {
-    return Optional.ofNullable(
-        translated(() -> table(schema).getItem(get -> get.key(place).consistentRead(true))));
+  private <R extends Row> Optional<R> read(TableSchema<R> schema, String pk, String sk) {
+    return Rows.find(client, table(schema), pk, sk, true);
   }
 
   /// Whether the row was there under the condition, and so is gone now. Of one that isn't there no

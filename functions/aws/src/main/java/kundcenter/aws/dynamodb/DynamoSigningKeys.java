@@ -20,10 +20,12 @@ public final class DynamoSigningKeys implements SigningKeys {
 
   private static final int KEY_BYTES = 32;
 
+  private final DynamoDbClient client;
   private final DynamoDbTable<KeyRow> table;
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
   public DynamoSigningKeys(DynamoDbClient dynamoDb, TableNames tables) {
+    this.client = dynamoDb;
     this.table = DynamoDb.enhanced(dynamoDb).table(tables.access(), KeyRow.SCHEMA);
   }
 
@@ -35,9 +37,7 @@ public final class DynamoSigningKeys implements SigningKeys {
   }
 
   private Optional<byte[]> read(String purpose) {
-    var place = Rows.key(purpose, KeyRow.SORT);
-    var row = translated(() -> table.getItem(get -> get.key(place).consistentRead(true)));
-    return Optional.ofNullable(row).map(KeyRow::key);
+    return Rows.find(client, table, purpose, KeyRow.SORT, true).map(KeyRow::key);
   }
 
   /// Two that make a key at once both go on with the one that came first.

@@ -1,7 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortLessThan;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -36,8 +35,7 @@ public final class DynamoSnapshots implements Snapshots {
   @Override
   public Page<Waiting> toCheck(int shard, Instant now, Optional<String> after) {
     var query = QueryEnhancedRequest.builder()
-        .queryConditional(
-            sortLessThan(key -> key.partitionValue(shard).sortValue(Instants.text(now))))
+        .queryConditional(Part.before(shard, Instants.text(now)))
         .limit(PAGE);
     after.map(Places::key).ifPresent(query::exclusiveStartKey);
     var page = translated(() ->

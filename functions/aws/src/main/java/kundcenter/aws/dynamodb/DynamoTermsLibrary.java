@@ -2,7 +2,6 @@ package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Faults.translated;
 import static kundcenter.aws.dynamodb.Rows.put;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
 import java.time.Instant;
 import java.util.List;
@@ -29,9 +28,7 @@ public final class DynamoTermsLibrary implements TermsLibrary {
   @Override
   public List<PublishedTerms> versions() {
     return translated(() -> versions
-        .query(query -> query
-            .queryConditional(keyEqualTo(key -> key.partitionValue(TermsRow.PARTITION)))
-            .consistentRead(true))
+        .query(query -> query.queryConditional(Part.of(TermsRow.PARTITION)).consistentRead(true))
         .items()
         .stream()
         .map(TermsRow::version)

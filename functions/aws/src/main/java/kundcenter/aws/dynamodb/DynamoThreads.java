@@ -1,7 +1,5 @@
 package kundcenter.aws.dynamodb;
 
-import static kundcenter.aws.dynamodb.Faults.translated;
-
 import java.util.Optional;
 import kundcenter.mail.Threads;
 import kundcenter.ticket.TicketNumber;
@@ -12,15 +10,17 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// one before, which is in the same thread.
 public final class DynamoThreads implements Threads {
 
+  private final DynamoDbClient client;
   private final DynamoDbTable<HeardRow> mails;
 
   public DynamoThreads(DynamoDbClient dynamoDb, TableNames tables) {
+    this.client = dynamoDb;
     this.mails = DynamoDb.enhanced(dynamoDb).table(tables.mail(), HeardRow.SCHEMA);
   }
 
   @Override
   public Optional<String> lastOf(TicketNumber ticket) {
-    var place = Rows.key(HeardRow.key(ticket), HeardRow.SORT);
-    return Optional.ofNullable(translated(() -> mails.getItem(place))).map(HeardRow::messageId);
+    return Rows.find(client, mails, HeardRow.key(ticket), HeardRow.SORT, false)
+        .map(HeardRow::messageId);
   }
 }

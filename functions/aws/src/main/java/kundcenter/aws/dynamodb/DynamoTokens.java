@@ -10,8 +10,6 @@ import kundcenter.access.Tokens;
 import kundcenter.customer.TokenId;
 import kundcenter.store.Stale;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -30,8 +28,7 @@ public final class DynamoTokens implements Tokens {
 
   @Override
   public List<TokenSheet> all() {
-    var all = QueryConditional.keyEqualTo(
-        Key.builder().partitionValue(TokenRow.PARTITION).build());
+    var all = Part.of(TokenRow.PARTITION);
     return translated(() ->
         table.query(query -> query.queryConditional(all).consistentRead(true)).items().stream()
             .map(TokenRow::sheet)

@@ -2,7 +2,6 @@ package kundcenter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class TicketLists {
   /// mark would not tell: it also stands after a page that happens to end with the list.
   Page<TicketSummary> list(TicketList list, int limit, Optional<String> after) {
     var query = QueryEnhancedRequest.builder()
-        .queryConditional(keyEqualTo(key -> key.partitionValue(partition(list))))
+        .queryConditional(Part.of(partition(list)))
         .scanIndexForward(list instanceof TicketList.Queue)
         .limit(limit + 1);
     after.map(place -> startAfter(list, place)).ifPresent(query::exclusiveStartKey);

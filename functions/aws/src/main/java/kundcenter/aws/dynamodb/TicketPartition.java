@@ -1,7 +1,6 @@
 package kundcenter.aws.dynamodb;
 
 import static kundcenter.aws.dynamodb.Faults.translated;
-import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.keyEqualTo;
 
 import java.util.List;
 import kundcenter.ticket.TicketNumber;
@@ -23,7 +22,7 @@ record TicketPartition(DynamoDbTable<TicketRow> tickets) {
 
   private List<TicketRow> rows(TicketNumber number, boolean consistent) {
     var query = QueryEnhancedRequest.builder()
-        .queryConditional(keyEqualTo(key -> key.partitionValue(TicketRows.partition(number))))
+        .queryConditional(Part.of(TicketRows.partition(number)))
         .consistentRead(consistent)
         .build();
     return translated(() -> tickets.query(query).items().stream().toList());

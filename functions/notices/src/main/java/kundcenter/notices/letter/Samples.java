@@ -58,6 +58,7 @@ final class Samples {
         new Word.Moment(WRITTEN.plusSeconds(model == Model.SIGN_IN_LINK ? 600 : 86_400));
       case "library" -> new Word.Page("/faq");
       case "downloads" -> new Word.Page("/downloads");
+      case "answer" -> new Word.Phrase("by-mail.ORDER");
       case "program" -> new Word.Elsewhere("https://kundcenter.example/fjarrsupport");
       case "product" -> Word.said("Lön");
       case "version" -> Word.said("26.2");

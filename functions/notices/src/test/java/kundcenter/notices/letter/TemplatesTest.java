@@ -45,6 +45,7 @@ class TemplatesTest {
     var used = new TreeSet<String>();
     used.add("footer");
     used.add("writer.DESK");
+    used.add("by-mail.ORDER");
     for (var priority : Priority.values()) used.add("priority." + priority);
     for (var team : Team.values()) used.add("team." + team);
     for (var subject : Approval.Subject.values()) used.add("matter." + subject);

@@ -36,8 +36,8 @@ public final class Axe {
   }
 
   private static List<String> found(Tab tab, String options) {
-    if (tab.run("typeof axe").text().equals("\"undefined\"")) tab.run(SOURCE + "; 0");
-    var found = (JsonArray) tab.run("axe.run(document, {" + options + "})"
+    if (tab.run("typeof axe").text().equals("\"undefined\"")) tab.onEachPage(SOURCE);
+    var found = (JsonArray) tab.run("axe.run(document, {preload: false, " + options + "})"
         + ".then(r => r.violations.flatMap(v =>"
         + " v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary)))");
     return found.items().stream().map(it -> ((JsonString) it).value()).toList();

@@ -122,6 +122,13 @@ public final class Tab implements AutoCloseable {
     return value == null ? JsonObject.EMPTY : value;
   }
 
+  /// Runs a script on this page and on each that comes after it.
+  public void onEachPage(String script) {
+    send(
+        "Page.addScriptToEvaluateOnNewDocument",
+        JsonObject.with("source", script).put("runImmediately", true).build());
+  }
+
   public String text(String selector) {
     return ((JsonString) run("document.querySelector(" + quoted(selector) + ").innerText")).value();
   }
