@@ -39,8 +39,8 @@ public record Keeping(
     return rounds.stream().filter(round -> round.verdict() == verdict).count();
   }
 
-  /// By nearest rank: always a share that occurred.
-  private static Optional<Share> percentile(List<Share> ascending, int percent) {
+  /// By nearest rank: always a value that occurred.
+  static <T> Optional<T> percentile(List<T> ascending, int percent) {
     if (ascending.isEmpty()) return Optional.empty();
     return Optional.of(ascending.get(Math.ceilDiv(ascending.size() * percent, 100) - 1));
   }

@@ -34,7 +34,20 @@ public record Period(LocalDate from, LocalDate to) {
 
   /// From the first of a month to the day of an instant some months later.
   public static Period since(YearMonth month, Instant until) {
-    return new Period(month.atDay(1), LocalDate.ofInstant(until, Terms.PROMISE_ZONE));
+    return new Period(month.atDay(1), dayOf(until));
+  }
+
+  public static Period of(YearMonth month) {
+    return new Period(month.atDay(1), month.atEndOfMonth());
+  }
+
+  public static Period of(LocalDate day) {
+    return new Period(day, day);
+  }
+
+  /// The day that an instant lies in.
+  public static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, Terms.PROMISE_ZONE);
   }
 
   /// The month that an instant lies in.

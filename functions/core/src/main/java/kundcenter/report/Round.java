@@ -22,7 +22,7 @@ public record Round(Priority priority, Team team, String terms, Verdict verdict,
         .toList();
   }
 
-  private static Round of(Cycle cycle, Team team) {
+  static Round of(Cycle cycle, Team team) {
     var target = cycle.target();
     return new Round(
         target.priority(),

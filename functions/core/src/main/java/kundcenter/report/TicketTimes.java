@@ -6,6 +6,7 @@ import java.util.Optional;
 import kundcenter.sla.ClockEvent;
 import kundcenter.ticket.Team;
 import kundcenter.ticket.Ticket;
+import kundcenter.ticket.TicketNumber;
 
 /// What of a ticket counts in reports.
 ///
@@ -13,7 +14,11 @@ import kundcenter.ticket.Ticket;
 /// @param secondsWaited how long the caller waited, if it came by phone and somebody noted it
 /// @param clock what moved its promise, in order
 public record TicketTimes(
-    Instant received, Team team, Optional<Integer> secondsWaited, List<ClockEvent> clock) {
+    TicketNumber number,
+    Instant received,
+    Team team,
+    Optional<Integer> secondsWaited,
+    List<ClockEvent> clock) {
 
   public TicketTimes {
     clock = List.copyOf(clock);
@@ -21,6 +26,7 @@ public record TicketTimes(
 
   public static TicketTimes of(Ticket ticket) {
     return new TicketTimes(
+        ticket.number(),
         ticket.received(),
         ticket.placement().team(),
         ticket.report().secondsWaited(),

@@ -23,6 +23,7 @@ import kundcenter.sla.SlaClock;
 import kundcenter.terms.Terms;
 import kundcenter.terms.TermsHistory;
 import kundcenter.ticket.Team;
+import kundcenter.ticket.TicketNumber;
 import org.junit.jupiter.api.Test;
 
 /// The report against one that is counted by hand from a clock that lives through every tick.
@@ -53,8 +54,12 @@ class PromiseReportReferenceTest {
       var rounds = new ArrayList<Round>();
       for (int i = 0; i < desk.tickets().size(); i++) {
         var events = desk.tickets().get(i).events();
-        var times =
-            new TicketTimes(events.getFirst().at(), desk.teams().get(i), Optional.empty(), events);
+        var times = new TicketTimes(
+            new TicketNumber(i + 1),
+            events.getFirst().at(),
+            desk.teams().get(i),
+            Optional.empty(),
+            events);
         rounds.addAll(Round.of(times, clock, desk.asOf()));
       }
 

@@ -22,6 +22,7 @@ import kundcenter.terms.Priority;
 import kundcenter.terms.Promise;
 import kundcenter.terms.TermsHistory;
 import kundcenter.ticket.Team;
+import kundcenter.ticket.TicketNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ class PromiseReportTest {
 
   private static final TermsHistory TERMS = Promise.always(Calendars.office());
   private static final SlaClock CLOCK = new SlaClock(TERMS);
+  private static final TicketNumber NUMBER = new TicketNumber(10001);
   private static final Instant EVENING = at("20:00");
 
   private static Instant at(String wallTime) {
@@ -43,7 +45,7 @@ class PromiseReportTest {
   }
 
   private static TicketTimes ticket(Team team, ClockEvent... events) {
-    return new TicketTimes(events[0].at(), team, Optional.empty(), List.of(events));
+    return new TicketTimes(NUMBER, events[0].at(), team, Optional.empty(), List.of(events));
   }
 
   private static ClockEvent opened(Priority priority) {
@@ -119,7 +121,7 @@ class PromiseReportTest {
 
   @Test
   void a_ticket_without_a_promise_is_in_no_row() {
-    var addOn = new TicketTimes(at("08:00"), Team.HR, Optional.empty(), List.of());
+    var addOn = new TicketTimes(NUMBER, at("08:00"), Team.HR, Optional.empty(), List.of());
 
     assertThat(report(addOn).rows()).isEmpty();
     assertThat(report(addOn).total().kept()).isZero();

@@ -22,6 +22,7 @@ import kundcenter.terms.Priority;
 import kundcenter.terms.Promise;
 import kundcenter.terms.TermsDraft;
 import kundcenter.ticket.Team;
+import kundcenter.ticket.TicketNumber;
 import org.junit.jupiter.api.Test;
 
 /// Tickets of a Monday, open from 08 to 12 and 13 to 16, under budgets of 2, 4, 12, 48 and 48
@@ -37,7 +38,8 @@ class WhatIfTest {
   }
 
   private static TicketTimes ticket(ClockEvent... events) {
-    return new TicketTimes(events[0].at(), Team.HR, Optional.empty(), List.of(events));
+    return new TicketTimes(
+        new TicketNumber(10001), events[0].at(), Team.HR, Optional.empty(), List.of(events));
   }
 
   private static ClockEvent opened(Priority priority) {

@@ -16,6 +16,7 @@ import kundcenter.store.Figures;
 import kundcenter.store.KeptAnswers;
 import kundcenter.store.Misses;
 import kundcenter.store.Programs;
+import kundcenter.store.Receipts;
 import kundcenter.store.Releases;
 import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
@@ -57,7 +58,8 @@ record Portal(
       Directory directory,
       DirectoryLists lists,
       Sessions sessions,
-      Figures figures) {}
+      Figures figures,
+      Receipts receipts) {}
 
   /// How pages look and speak.
   ///

@@ -37,6 +37,7 @@ final class Routes {
     var downloads = new Downloads(portal);
     var library = new LibraryPages(portal);
     var company = new Company(portal);
+    var promises = new DeskPromises(portal);
     return List.of(
         page(
             "/",
@@ -80,6 +81,9 @@ final class Routes {
             ShowDesk.CUSTOMER,
             ShowDesk.REQUESTER,
             "cursor"),
+        personal(DeskPromises.PATH, promises::show, DeskPromises.MONTH, DeskPromises.DAY),
+        personal(DeskPromises.TABLE, promises::table, DeskPromises.MONTH, DeskPromises.DAY)
+            .inAnyForm(),
         personal(
             "/tickets",
             customers(new ListTickets(portal)),

@@ -18,11 +18,13 @@ record Speech(Language language, boolean isChosen) {
   /// The name of the parameter and of the cookie.
   static final String NAME = "lang";
 
+  /// What the parameter may say.
+  static final Shape<Language> TAG = Shape.choice(Language::tag, List.of(Language.values()));
+
   private static final Duration REMEMBERED_FOR = Duration.ofDays(365);
 
   static Speech with(Request request, Optional<Viewer> viewer) {
-    var chosen =
-        request.query().optional(NAME, Shape.choice(Language::tag, List.of(Language.values())));
+    var chosen = request.query().optional(NAME, TAG);
     if (chosen.isPresent()) return new Speech(chosen.get(), true);
     return new Speech(
         remembered(request).or(() -> viewer.map(Viewer::language)).orElseGet(request::language),

@@ -12,6 +12,7 @@ import kundcenter.aws.dynamodb.DynamoFigures;
 import kundcenter.aws.dynamodb.DynamoKeptAnswers;
 import kundcenter.aws.dynamodb.DynamoLimits;
 import kundcenter.aws.dynamodb.DynamoMisses;
+import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoReleases;
 import kundcenter.aws.dynamodb.DynamoSearchIndexes;
 import kundcenter.aws.dynamodb.DynamoSessions;
@@ -74,7 +75,8 @@ final class Wiring {
             directory,
             new DynamoDirectoryLists(dynamoDb, tables),
             sessions,
-            figures),
+            figures,
+            new DynamoReceipts(dynamoDb, tables)),
         archive(environment, new DynamoReleases(dynamoDb, tables)),
         new Portal.Library(
             new DynamoArticles(dynamoDb, tables),

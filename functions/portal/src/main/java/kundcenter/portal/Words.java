@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -112,6 +113,11 @@ public record Words(Language language, Messages messages, ZoneId zone, LocalDate
   public String date(LocalDate date) {
     return date.getDayOfMonth() + " " + text("date.month." + date.getMonthValue()) + " "
         + date.getYear();
+  }
+
+  /// "november 2026".
+  public String month(YearMonth month) {
+    return text("date.month." + month.getMonthValue()) + " " + month.getYear();
   }
 
   public String date(Instant at) {

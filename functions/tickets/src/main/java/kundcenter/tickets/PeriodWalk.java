@@ -1,6 +1,5 @@
 package kundcenter.tickets;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,9 +14,6 @@ import kundcenter.web.Shape;
 /// Goes through the tickets received in a period while the caller waits.
 record PeriodWalk(Desk desk, Request request) {
 
-  /// What the last batch and the answer may need: two tries of two seconds.
-  private static final Duration RESERVE = Duration.ofSeconds(4);
-
   /// The fields `from` and `to`, dates that are both included.
   static Period period(Fields in) {
     var from = in.required("from", Shape.date());
@@ -31,12 +27,7 @@ record PeriodWalk(Desk desk, Request request) {
   /// Shows each ticket to the visitor and then answers; says so instead if there are too many to
   /// get through before the platform ends the call.
   Response answer(Period period, Consumer<TicketTimes> visitor, Supplier<Response> answer) {
-    var isWhole = desk.books().receipts().each(period, this::hasTime, visitor);
+    var isWhole = desk.books().receipts().each(period, request::hasTimeToRead, visitor);
     return isWhole ? answer.get() : Response.problem(DeskProblem.PERIOD_TOO_BUSY);
-  }
-
-  /// Whether something more can be read.
-  boolean hasTime() {
-    return request.timeLeft().compareTo(RESERVE) > 0;
   }
 }

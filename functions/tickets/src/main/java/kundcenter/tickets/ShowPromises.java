@@ -1,7 +1,9 @@
 package kundcenter.tickets;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import kundcenter.customer.Caller;
+import kundcenter.report.Period;
 import kundcenter.report.PromiseReport;
 import kundcenter.report.Round;
 import kundcenter.ticket.Grant;
@@ -10,6 +12,7 @@ import kundcenter.web.Csv;
 import kundcenter.web.Endpoint;
 import kundcenter.web.Request;
 import kundcenter.web.Response;
+import kundcenter.web.desk.PromiseTable;
 
 /// `GET /v1/reports/promises`: how the promise was kept on the tickets received in a period, for
 /// the desk; as JSON or as a table.
@@ -28,13 +31,14 @@ record ShowPromises(Desk desk) implements Endpoint {
         .answer(
             period,
             ticket -> rounds.addAll(Round.of(ticket, clock, now)),
-            () -> answer(request, new PromisesView(period, now, PromiseReport.of(rounds))));
+            () -> answer(request, period, now, PromiseReport.of(rounds)));
   }
 
-  private static Response answer(Request request, PromisesView view) {
+  private static Response answer(
+      Request request, Period period, Instant now, PromiseReport report) {
     var response = request.isAnsweredIn(Csv.TYPE)
-        ? Response.table(view.csv(), view.fileName())
-        : Response.ok(view.json());
+        ? new PromiseTable(period, report).response()
+        : Response.ok(new PromisesView(period, now, report).json());
     return response.inChosenForm();
   }
 }

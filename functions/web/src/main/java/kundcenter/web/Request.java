@@ -18,6 +18,9 @@ import kundcenter.json.MalformedJson;
 /// What a client asks, on the route that was found for it.
 public final class Request {
 
+  /// What the last batch and the answer may need: two tries of two seconds.
+  private static final Duration TO_READ = Duration.ofSeconds(4);
+
   private final HttpEvent event;
   private final Map<String, String> parts;
   private final Map<String, String> query;
@@ -84,6 +87,11 @@ public final class Request {
   /// How long until the platform ends the call, answered or not.
   public Duration timeLeft() {
     return manner.timeLeft().get();
+  }
+
+  /// Whether one more batch can be read, and the answer be made, before that.
+  public boolean hasTimeToRead() {
+    return timeLeft().compareTo(TO_READ) > 0;
   }
 
   public Language language() {

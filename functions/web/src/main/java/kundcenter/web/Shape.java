@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,8 @@ public final class Shape<T> {
   private static final int LONGEST_INSTANT = 40;
   private static final LocalDate FIRST_DATE = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST_DATE = LocalDate.of(2099, 12, 31);
+  private static final YearMonth FIRST_MONTH = YearMonth.from(FIRST_DATE);
+  private static final YearMonth LAST_MONTH = YearMonth.from(LAST_DATE);
 
   @FunctionalInterface
   private interface Reading<T> {
@@ -169,6 +172,20 @@ public final class Shape<T> {
         return spot.wrong(Wrong.NOT_DATE);
       }
     });
+  }
+
+  /// A month such as 2026-11, from 2000 until 2100 (threat T40).
+  public static Shape<YearMonth> month() {
+    return like(
+        text -> {
+          try {
+            return Optional.of(YearMonth.parse(text))
+                .filter(month -> !month.isBefore(FIRST_MONTH) && !month.isAfter(LAST_MONTH));
+          } catch (DateTimeException _) {
+            return Optional.empty();
+          }
+        },
+        YearMonth.of(2026, 11));
   }
 
   /// One of our opaque identities, such as `id(PersonId::new)`.

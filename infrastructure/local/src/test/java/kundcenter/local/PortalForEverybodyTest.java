@@ -72,7 +72,7 @@ class PortalForEverybodyTest {
   @ValueSource(strings = {"sv", "en"})
   void the_pages_of_the_desk_keep_nobody_out(String language, LivePortal portal) {
     try (var tab = portal.specialist("maria-ek")) {
-      for (var path : List.of("/desk?list=hr-first", "/desk?q=an"))
+      for (var path : List.of("/desk?list=hr-first", "/desk?q=an", "/desk/promises"))
         check(portal, tab, path, language);
     }
   }

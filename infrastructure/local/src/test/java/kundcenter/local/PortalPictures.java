@@ -45,6 +45,14 @@ class PortalPictures {
     }
   }
 
+  @Test
+  void the_pages_of_the_desk(LivePortal portal) {
+    try (var tab = portal.specialist("maria-ek")) {
+      show(portal, tab, "/desk", "desk");
+      show(portal, tab, "/desk/promises", "promises");
+    }
+  }
+
   private static void show(LivePortal portal, Tab tab, String path, String name) {
     tab.media(Map.of("prefers-color-scheme", "light"));
     tab.size(1280, 900);

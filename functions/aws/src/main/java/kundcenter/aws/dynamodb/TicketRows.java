@@ -120,6 +120,7 @@ final class TicketRows {
 
   static TicketTimes times(TicketRow row) {
     return new TicketTimes(
+        ticketNumber(row),
         Instant.parse(requireNonNull(row.received)),
         Team.valueOf(requireNonNull(row.team)),
         Optional.<@Nullable Long>ofNullable(row.waited).map(Math::toIntExact),
