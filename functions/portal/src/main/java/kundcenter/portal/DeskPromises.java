@@ -41,25 +41,59 @@ record DeskPromises(Portal portal) {
       return new Asked(day.map(YearMonth::from).or(() -> month).orElse(current), day);
     }
 
+    private static Asked of(YearMonth month) {
+      return new Asked(month, Optional.empty());
+    }
+
+    private static Asked of(LocalDate day) {
+      return new Asked(YearMonth.from(day), Optional.of(day));
+    }
+
     Period period() {
       return day.map(Period::of).orElseGet(() -> Period.of(month));
+    }
+
+    /// The month of a day.
+    Optional<Asked> around() {
+      return day.map(_ -> of(month));
+    }
+
+    Asked earlier() {
+      return day.map(it -> of(it.minusDays(1))).orElseGet(() -> of(month.minusMonths(1)));
+    }
+
+    Asked later() {
+      return day.map(it -> of(it.plusDays(1))).orElseGet(() -> of(month.plusMonths(1)));
     }
 
     String path(String page) {
       return day.map(it -> page + "?" + DAY + "=" + it)
           .orElseGet(() -> page + "?" + MONTH + "=" + month);
     }
+
+    String name(Words words) {
+      return day.map(words::date).orElseGet(() -> words.month(month));
+    }
+
+    Place place(Words words) {
+      return new Place(name(words), path(PATH));
+    }
   }
 
   Response show(Request request, Sheet sheet, Visit visit) {
     if (!sheet.isForDesk()) return ShowTicket.none();
+    var words = sheet.words();
     var asked = Asked.of(request, Period.monthOf(sheet.now()));
-    var counted = rounds(request, asked.period()).map(rounds -> counted(asked, rounds));
-    var view = asked
-        .day()
-        .map(day -> ofDay(sheet.words(), day, Period.dayOf(sheet.now()), counted))
-        .orElseGet(
-            () -> ofMonth(sheet.words(), asked.month(), Period.monthOf(sheet.now()), counted));
+    var today = Period.dayOf(sheet.now());
+    var view = new DeskPromisesView(
+        asked.name(words),
+        asked.path(TABLE),
+        asked.around().map(it -> it.place(words)),
+        asked.earlier().place(words),
+        Optional.of(asked.later())
+            .filter(it -> !it.period().from().isAfter(today))
+            .map(it -> it.place(words)),
+        rounds(request, asked.period()).map(rounds -> counted(asked, rounds)));
     return Html.page(sheet, out -> JtedeskpromisesGenerated.render(out, null, sheet, view));
   }
 
@@ -98,37 +132,5 @@ record DeskPromises(Portal portal) {
             days, rounds.stream().filter(DatedRound::isDecided).toList(), Optional.empty())
         : new Counted(
             days, List.of(), Optional.of(PromisePlot.of(days)).filter(PromisePlot::showsAny));
-  }
-
-  private static DeskPromisesView ofMonth(
-      Words words, YearMonth month, YearMonth current, Optional<Counted> counted) {
-    return new DeskPromisesView(
-        words.month(month),
-        TABLE + "?" + MONTH + "=" + month,
-        Optional.empty(),
-        place(words, month.minusMonths(1)),
-        Optional.of(month.plusMonths(1))
-            .filter(it -> !it.isAfter(current))
-            .map(it -> place(words, it)),
-        counted);
-  }
-
-  private static DeskPromisesView ofDay(
-      Words words, LocalDate day, LocalDate today, Optional<Counted> counted) {
-    return new DeskPromisesView(
-        words.date(day),
-        TABLE + "?" + DAY + "=" + day,
-        Optional.of(place(words, YearMonth.from(day))),
-        place(words, day.minusDays(1)),
-        Optional.of(day.plusDays(1)).filter(it -> !it.isAfter(today)).map(it -> place(words, it)),
-        counted);
-  }
-
-  private static Place place(Words words, YearMonth month) {
-    return new Place(words.month(month), PATH + "?" + MONTH + "=" + month);
-  }
-
-  private static Place place(Words words, LocalDate day) {
-    return new Place(words.date(day), DeskPromisesView.path(day));
   }
 }
