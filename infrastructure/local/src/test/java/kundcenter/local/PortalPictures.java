@@ -45,6 +45,13 @@ class PortalPictures {
     }
   }
 
+  @Test
+  void the_pages_of_the_desk(LivePortal portal) {
+    try (var tab = portal.specialist("lina-holm")) {
+      show(portal, tab, "/desk", "desk");
+    }
+  }
+
   private static void show(LivePortal portal, Tab tab, String path, String name) {
     tab.media(Map.of("prefers-color-scheme", "light"));
     tab.size(1280, 900);
