@@ -114,7 +114,8 @@ public record Uploads(Files files, FileLinks links) {
     return FileKey.of("uploads", ticket.toString(), id.value());
   }
 
-  private static FileKey kept(TicketNumber ticket, FileId id) {
+  /// Where a ticket's file lies once it is kept.
+  public static FileKey kept(TicketNumber ticket, FileId id) {
     return FileKey.of("attachments", ticket.toString(), id.value());
   }
 }

@@ -17,18 +17,13 @@ import kundcenter.store.Entry;
 import kundcenter.store.Job;
 import kundcenter.store.Jobs;
 import kundcenter.store.Settings;
-import kundcenter.store.Snapshot;
-import kundcenter.store.Snapshots;
 import kundcenter.store.Stale;
 import kundcenter.store.TicketList;
-import kundcenter.store.TicketTexts;
-import kundcenter.store.Tickets;
 import kundcenter.store.Transactions;
 import kundcenter.store.Unavailable;
 import kundcenter.ticket.Actor;
 import kundcenter.ticket.Filing;
 import kundcenter.ticket.Redaction;
-import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 
 /// What a change of a customer or a person means for their tickets: held ones are released or wait
@@ -43,9 +38,6 @@ record FollowUp(
     Ledgers ledgers,
     Settings settings,
     InstantSource clock) {
-
-  /// The tickets in all the ways in which they are needed here.
-  record Ledgers(Tickets tickets, Snapshots snapshots, TicketTexts texts) {}
 
   private static final int PAGE = 100;
 
@@ -111,9 +103,7 @@ record FollowUp(
     var before = ledgers.tickets().history(number);
     var after = redaction.of(before);
     if (after.equals(before) && !redaction.isRequester()) return;
-    ledgers.texts().replace(number, after);
-    var ticket = Ticket.fold(number, after);
-    ledgers.snapshots().renew(Snapshot.of(ticket, sla(), clock.instant()));
+    ledgers.replace(number, before, after, sla(), clock.instant());
   }
 
   private boolean each(TicketList list, BooleanSupplier hasTime, Consumer<TicketNumber> act) {

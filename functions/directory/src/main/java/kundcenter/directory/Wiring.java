@@ -2,7 +2,9 @@ package kundcenter.directory;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import kundcenter.aws.dynamodb.Connection;
+import kundcenter.aws.dynamodb.DynamoArchive;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
@@ -21,9 +23,12 @@ import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
 import kundcenter.aws.random.RandomIds;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3Files;
 import kundcenter.store.CountedTransactions;
 import kundcenter.store.Settings;
 import kundcenter.store.Transactions;
+import kundcenter.ticket.Retention;
 import kundcenter.web.Clients;
 import kundcenter.web.Cursors;
 import kundcenter.web.HttpFunction;
@@ -88,11 +93,34 @@ final class Wiring {
         new DynamoDirectory(dynamoDb, tables),
         new DynamoJobs(dynamoDb, tables),
         transactions,
-        new FollowUp.Ledgers(
-            new DynamoTickets(dynamoDb, tables),
-            new DynamoSnapshots(dynamoDb, tables),
-            new DynamoTicketTexts(dynamoDb, tables)),
+        ledgers(),
         settings,
         clock);
+  }
+
+  Forgetting forgetting() {
+    return new Forgetting(
+        new DynamoArchive(connection.client(), tables), ledgers(), retention(), settings, clock);
+  }
+
+  String stage() {
+    return setting("STAGE");
+  }
+
+  private Ledgers ledgers() {
+    var dynamoDb = connection.client();
+    return new Ledgers(
+        new DynamoTickets(dynamoDb, tables),
+        new DynamoSnapshots(dynamoDb, tables),
+        new DynamoTicketTexts(dynamoDb, tables),
+        new S3Files(S3.of(environment), S3.bucket(environment, "FILES_BUCKET")));
+  }
+
+  private Retention retention() {
+    return new Retention(Integer.parseInt(setting("RETENTION_MONTHS")));
+  }
+
+  private String setting(String variable) {
+    return Objects.requireNonNull(environment.get(variable), variable + " is not set");
   }
 }

@@ -20,18 +20,25 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
+import kundcenter.aws.dynamodb.DynamoArchive;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
 import kundcenter.aws.dynamodb.DynamoJobs;
+import kundcenter.aws.dynamodb.DynamoReceipts;
 import kundcenter.aws.dynamodb.DynamoSnapshots;
+import kundcenter.aws.dynamodb.DynamoTicketTexts;
 import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3FileLinks;
+import kundcenter.aws.s3.S3Files;
 import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
 import kundcenter.contract.Conformity;
+import kundcenter.contract.OpenApi;
 import kundcenter.customer.ApiToken;
 import kundcenter.customer.Caller;
 import kundcenter.customer.Customer;
@@ -45,15 +52,25 @@ import kundcenter.customer.PersonId;
 import kundcenter.customer.TokenId;
 import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
+import kundcenter.file.FileId;
+import kundcenter.file.FileKey;
+import kundcenter.file.FileName;
 import kundcenter.sla.SlaClock;
+import kundcenter.store.Commit;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
+import kundcenter.store.Files;
 import kundcenter.store.Opening;
 import kundcenter.store.TicketTexts;
+import kundcenter.store.Uploads;
 import kundcenter.ticket.Actor;
+import kundcenter.ticket.Attachment;
 import kundcenter.ticket.Channel;
+import kundcenter.ticket.Command;
+import kundcenter.ticket.Decision;
 import kundcenter.ticket.Kind;
 import kundcenter.ticket.Report;
+import kundcenter.ticket.Retention;
 import kundcenter.ticket.Team;
 import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
@@ -78,10 +95,15 @@ final class LiveOffice {
   private static final InstantSource CLOCK = NOW::get;
   private static final DirectoryHandler HANDLER = new DirectoryHandler(ENVIRONMENT, CLOCK);
   private static final FollowUpHandler FOLLOW_UP = new FollowUpHandler(ENVIRONMENT, CLOCK);
+  private static final RetentionHandler RETENTION = new RetentionHandler(ENVIRONMENT, CLOCK);
 
   final DynamoDirectory directory = new DynamoDirectory(DYNAMO_DB, TABLES);
   final DynamoJobs jobs = new DynamoJobs(DYNAMO_DB, TABLES);
   final DynamoTickets tickets = new DynamoTickets(DYNAMO_DB, TABLES);
+  final DynamoReceipts receipts = new DynamoReceipts(DYNAMO_DB, TABLES);
+  final DynamoTicketTexts texts = new DynamoTicketTexts(DYNAMO_DB, TABLES);
+  private final Files files =
+      new S3Files(S3.of(ENVIRONMENT), S3.bucket(ENVIRONMENT, "FILES_BUCKET"));
   private final DynamoTransactions transactions = new DynamoTransactions(DYNAMO_DB, TABLES);
   private IntSupplier millisLeft = () -> 30_000;
   private int keys;
@@ -156,10 +178,65 @@ final class LiveOffice {
     return tickets.findLatest(number).orElseThrow();
   }
 
+  /// What an act makes of a ticket, saved.
+  Ticket acts(TicketNumber number, Actor by, Command command) {
+    var before = ticket(number);
+    if (!(before.decide(command, by, CLOCK.instant())
+        instanceof Decision.Accepted(var events, var _)))
+      throw new IllegalStateException(command + " is refused");
+    var clock = new SlaClock(new BundledSettings().terms());
+    save(Commit.next(before, events, by, CLOCK.instant(), clock));
+    return ticket(number);
+  }
+
+  /// A file comes onto a ticket, and lies where the ticket says.
+  FileKey brings(TicketNumber number, PersonId person) {
+    var content = Files.Content.of("lön".getBytes(StandardCharsets.UTF_8));
+    var id = new FileId("f" + number);
+    var attachment = new Uploads(files, new S3FileLinks(S3.of(ENVIRONMENT), "files"))
+        .keep(
+            number, id, FileName.of("lön anna.txt"), "text/plain", content, Attachment.State.CLEAN);
+    var by = new Actor(Actor.Party.CUSTOMER, person.value());
+    acts(number, by, new Command.Attach(attachment));
+    return Uploads.kept(number, id);
+  }
+
+  boolean lies(FileKey file) {
+    return files.find(file).isPresent();
+  }
+
   /// What follows from changes, over a store of texts in a way of the test's own.
   FollowUp followUpWith(TicketTexts texts) {
-    var ledgers = new FollowUp.Ledgers(tickets, new DynamoSnapshots(DYNAMO_DB, TABLES), texts);
-    return new FollowUp(directory, jobs, transactions, ledgers, new BundledSettings(), CLOCK);
+    return new FollowUp(
+        directory, jobs, transactions, ledgersWith(texts), new BundledSettings(), CLOCK);
+  }
+
+  /// The forgetting, over a store of texts in a way of the test's own.
+  Forgetting forgettingWith(TicketTexts texts) {
+    return new Forgetting(
+        new DynamoArchive(DYNAMO_DB, TABLES),
+        ledgersWith(texts),
+        new Retention(24),
+        new BundledSettings(),
+        CLOCK);
+  }
+
+  private Ledgers ledgersWith(TicketTexts texts) {
+    return new Ledgers(tickets, new DynamoSnapshots(DYNAMO_DB, TABLES), texts, files);
+  }
+
+  /// The daily call, with the scheduler's event.
+  ///
+  /// @return what it logs
+  String forget(IntSupplier millisLeft) {
+    var log = new ArrayList<String>();
+    var event = OpenApi.REPOSITORY.resolve("events/schedule/once-a-day.json");
+    try (var in = java.nio.file.Files.newInputStream(event)) {
+      RETENTION.handleRequest(in, new ByteArrayOutputStream(), LambdaContext.of(log, millisLeft));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return String.join("\n", log);
   }
 
   void leaveNoTime() {
@@ -174,6 +251,10 @@ final class LiveOffice {
 
   void leaveTime() {
     millisLeft = () -> 30_000;
+  }
+
+  void passTimeTo(Instant then) {
+    NOW.set(then);
   }
 
   void passTime(Duration time) {
@@ -224,6 +305,7 @@ final class LiveOffice {
 
   private static Map<String, String> environment() {
     var environment = new HashMap<>(TestCloud.dynamoDb().environment());
+    environment.putAll(TestCloud.s3().environment());
     TestCloud.TEMPLATE.functions().forEach(function -> environment.putAll(function.environment()));
     return environment;
   }

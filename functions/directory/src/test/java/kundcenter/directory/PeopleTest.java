@@ -126,9 +126,11 @@ class PeopleTest {
   }
 
   @Test
-  void an_erased_person_is_gone_and_their_tickets_go_on_without_name_and_text() {
+  void an_erased_person_is_gone_and_their_tickets_go_on_without_name_text_and_file() {
     var annas = office.files(ANNA, EKBERGS, Kind.TECHNICAL);
     var olles = office.files(OLLE, EKBERGS, Kind.TECHNICAL);
+    var annasFile = office.brings(annas, ANNA);
+    var ollesFile = office.brings(olles, OLLE);
 
     assertThat(office.delete(Who.OMAR, "/v1/people/anna", "1").problem()).isEqualTo("leads-only");
     assertThat(office.delete(Who.MARIA, "/v1/people/anna", "1").status()).isEqualTo(204);
@@ -139,7 +141,9 @@ class PeopleTest {
         .isEmpty();
     assertThat(cleaned.report().body()).isEqualTo(Redaction.GONE);
     assertThat(cleaned.requester().person()).isNotEqualTo(ANNA);
+    assertThat(office.lies(annasFile)).isFalse();
     assertThat(office.ticket(olles).report().body()).contains("Anna Lind");
+    assertThat(office.lies(ollesFile)).isTrue();
     assertThat(office
             .tickets
             .list(new TicketList.OfRequester(ANNA), 10, Optional.empty())

@@ -38,6 +38,7 @@ class RepositoryTemplateTest {
             "ReleasesFunction",
             "DirectoryFunction",
             "FollowUpFunction",
+            "RetentionFunction",
             "SlaCheckFunction",
             "SlaAuditFunction",
             "InboundEmailFunction",

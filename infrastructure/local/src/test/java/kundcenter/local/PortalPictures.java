@@ -47,7 +47,7 @@ class PortalPictures {
 
   @Test
   void the_pages_of_the_desk(LivePortal portal) {
-    try (var tab = portal.specialist("maria-ek")) {
+    try (var tab = portal.specialist("lina-holm")) {
       show(portal, tab, "/desk", "desk");
       show(portal, tab, "/desk/promises", "promises");
     }

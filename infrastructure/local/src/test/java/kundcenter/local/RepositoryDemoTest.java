@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kundcenter.emulators.TestCloud;
@@ -29,6 +31,22 @@ class RepositoryDemoTest {
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body()).contains("\"number\":10001");
     }
+  }
+
+  @Test
+  void old_cases_are_looked_for_by_its_daily_schedule() throws Exception {
+    var event = TestCloud.template().resolveSibling("events/schedule/once-a-day.json");
+    try (var system = start();
+        var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(system.url().resolve(EventDoor.PATH))
+          .header(EventDoor.HEADER, "1")
+          .POST(BodyPublishers.ofFile(event))
+          .build();
+
+      assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    }
+    assertThat(Files.readString(folder.resolve("log/RetentionFunction.log")))
+        .contains("\"kind\":\"retention\"", "\"RetentionEnded\":1");
   }
 
   private LocalSystem start() {
