@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Audit;
 import kundcenter.store.Audit.Counts;
@@ -16,7 +17,7 @@ import kundcenter.ticket.TicketNumber;
 /// One run of the audit: goes on where the last one stopped, makes each ticket's snapshot anew
 /// from its events, and mends what lets it be found otherwise than that.
 record Auditing(
-    Snapshots snapshots, SlaClock sla, InstantSource clock, RunLog log, BooleanSupplier hasTime) {
+    Snapshots snapshots, SlaClock sla, InstantSource clock, CallLog log, BooleanSupplier hasTime) {
 
   private static final int AT_ONCE = 8;
   private static final int TRIES = 3;
@@ -58,7 +59,9 @@ record Auditing(
         }
       }
     } catch (RuntimeException failure) {
-      log.failed("audit-failed", Optional.of(number), failure);
+      log.write(log.line("audit-failed", clock.instant())
+          .with("ticket", number.value())
+          .causes(failure));
       return new Counts(1, 0, 1, 0);
     }
   }
@@ -75,10 +78,10 @@ record Auditing(
         && (isDue || found.nextCheck().equals(expected.nextCheck()));
     if (agrees) return new Counts(1, 0, 0, open);
     snapshots.renew(expected);
-    log.differs(
-        number,
-        found.queue() + " " + found.nextCheck(),
-        expected.queue() + " " + expected.nextCheck());
+    log.write(log.line("audit-difference", now)
+        .with("ticket", number.value())
+        .with("stored", found.queue() + " " + found.nextCheck())
+        .with("expected", expected.queue() + " " + expected.nextCheck()));
     return new Counts(1, 1, 0, open);
   }
 }
