@@ -9,6 +9,7 @@ import kundcenter.sla.SlaClock;
 import kundcenter.store.Audit;
 import kundcenter.store.Audit.Counts;
 import kundcenter.store.Audits;
+import kundcenter.store.Retry;
 import kundcenter.store.Snapshot;
 import kundcenter.store.Snapshots;
 import kundcenter.store.Stale;
@@ -20,7 +21,6 @@ record Auditing(
     Snapshots snapshots, SlaClock sla, InstantSource clock, CallLog log, BooleanSupplier hasTime) {
 
   private static final int AT_ONCE = 8;
-  private static final int TRIES = 3;
 
   /// @param found what this run alone has found
   record Run(Audit audit, Counts found) {}
@@ -51,13 +51,7 @@ record Auditing(
   /// The last resort for one ticket, whatever is wrong with it: the others go on.
   private Counts examine(TicketNumber number) {
     try {
-      for (var tries = 1; ; tries++) {
-        try {
-          return attempt(number);
-        } catch (Stale stale) {
-          if (tries == TRIES) throw stale;
-        }
-      }
+      return Retry.whileStale(() -> attempt(number));
     } catch (RuntimeException failure) {
       log.write(log.line("audit-failed", clock.instant())
           .with("ticket", number.value())
