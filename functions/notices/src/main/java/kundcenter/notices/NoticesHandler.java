@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
 import kundcenter.aws.Primed;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.notices.Sending.Result;
 import kundcenter.notices.StreamEvent.NewRow;
 
@@ -54,13 +55,12 @@ public final class NoticesHandler implements RequestStreamHandler, Primed {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     var began = clock.instant();
-    var log = new RunLog(context, stage);
+    var log = CallLog.of(context, stage);
     var tally = new Tally();
     var again = new ArrayList<String>();
     for (var row : StreamEvent.read(in)) {
-      var result = context.getRemainingTimeInMillis() > RESERVE.toMillis()
-          ? tell(sending, row, log)
-          : Result.LATER;
+      var result =
+          context.getRemainingTimeInMillis() > RESERVE.toMillis() ? tell(row, log) : Result.LATER;
       tally.add(result);
       if (result == Result.LATER) again.add(row.sequence());
     }
@@ -71,11 +71,13 @@ public final class NoticesHandler implements RequestStreamHandler, Primed {
   }
 
   /// The last resort for one notice, whatever is wrong with it: the others go on.
-  private static Result tell(Sending sending, NewRow row, RunLog log) {
+  private Result tell(NewRow row, CallLog log) {
     try {
       return sending.tell(row.notice());
     } catch (RuntimeException failure) {
-      log.failed("notice-failed", row.sequence(), failure);
+      log.write(log.line("notice-failed", clock.instant())
+          .with("place", row.sequence())
+          .causes(failure));
       return Result.LATER;
     }
   }
