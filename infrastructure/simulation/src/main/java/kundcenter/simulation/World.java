@@ -21,6 +21,7 @@ import kundcenter.file.FileKey;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Files;
 import kundcenter.template.Template;
+import kundcenter.template.Trigger.StreamRecords;
 
 /// Everything of one run: the functions over their emulated services, the time, the weather, and
 /// the people.
@@ -46,7 +47,8 @@ final class World implements AutoCloseable {
   private final Files files;
   private final Store store;
   private final PostOffice post = PostOffice.open();
-  private final OutboxStream stream = new OutboxStream(this, post);
+  private final Discards discards;
+  private final OutboxStream stream;
   private final Warehouse warehouse;
   private final Inbox inbox;
   private final Feedback feedback;
@@ -83,6 +85,9 @@ final class World implements AutoCloseable {
         new S3Files(s3, S3.bucket(environment, "INBOUND_BUCKET")));
     feedback = new Feedback(this, Queue.of(this, template, "MailFeedbackFunction"), seed);
     reconciliation = new Reconciliation(this, inbox);
+    discards =
+        new Discards(this, post, new S3Files(s3, S3.bucket(environment, "DISCARDED_BUCKET")));
+    stream = new OutboxStream(this, post, mapping(template), discards);
     new Cast(
             this,
             new Residents(new DynamoTransactions(dynamoDb, tables)),
@@ -91,12 +96,23 @@ final class World implements AutoCloseable {
     begin();
   }
 
+  /// How the template has the outbox's stream read; there is one stream.
+  private static StreamRecords mapping(Template template) {
+    return template.functions().stream()
+        .flatMap(function -> function.triggers().stream())
+        .filter(StreamRecords.class::isInstance)
+        .map(StreamRecords.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void begin() {
     after(until(2), () -> check("SlaCheckFunction"));
     after(until(2), () -> check("FollowUpFunction"));
     alone(until(2), reconciliation::act);
     alone(until(8), auditor::act);
     after(until(2), this::deployInVain);
+    alone(until(2), discards::act);
     stream.watch();
   }
 
@@ -138,6 +154,8 @@ final class World implements AutoCloseable {
         platform.deaths(),
         platform.meetings(),
         inbox.queue().deadLetters() + feedback.queue().deadLetters(),
+        discards.given(),
+        discards.retold(),
         weather.struck(),
         weather.struckFiles(),
         broken(tickets));
