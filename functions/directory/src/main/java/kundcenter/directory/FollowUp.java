@@ -16,6 +16,7 @@ import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
 import kundcenter.store.Job;
 import kundcenter.store.Jobs;
+import kundcenter.store.Retry;
 import kundcenter.store.Settings;
 import kundcenter.store.Stale;
 import kundcenter.store.TicketList;
@@ -40,9 +41,6 @@ record FollowUp(
     InstantSource clock) {
 
   private static final int PAGE = 100;
-
-  /// How often a ticket is decided anew because somebody else changed it meanwhile.
-  private static final int TRIES = 3;
 
   /// Whether all of it is done now. The change that it follows from stands whatever becomes of it,
   /// so neither contention nor an outage is the caller's: the job stays for the next minute.
@@ -120,14 +118,7 @@ record FollowUp(
   }
 
   private void reconsider(TicketNumber number) {
-    for (var tries = 1; ; tries++) {
-      try {
-        reconsiderOnce(number);
-        return;
-      } catch (Stale stale) {
-        if (tries == TRIES) throw stale;
-      }
-    }
+    Retry.whileStale(() -> reconsiderOnce(number));
   }
 
   private void reconsiderOnce(TicketNumber number) {

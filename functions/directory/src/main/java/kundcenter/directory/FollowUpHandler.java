@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
-import kundcenter.json.JsonObject;
+import kundcenter.aws.cloudwatch.CallLog;
 
 /// The entry of the function that takes up, each minute, what calls have left to be done. What the
 /// event says is of no matter: the store knows what waits.
@@ -18,6 +18,8 @@ public final class FollowUpHandler implements RequestStreamHandler {
   private static final int RESERVE_MILLIS = 13_000;
 
   private final FollowUp followUp;
+  private final String stage;
+  private final InstantSource clock;
 
   public FollowUpHandler() {
     this(System.getenv());
@@ -30,17 +32,17 @@ public final class FollowUpHandler implements RequestStreamHandler {
 
   /// At a time of the caller's choice.
   public FollowUpHandler(Map<String, String> environment, InstantSource clock) {
-    this.followUp = new Wiring(environment, clock).followUp();
+    var wiring = new Wiring(environment, clock);
+    this.followUp = wiring.followUp();
+    this.stage = wiring.stage();
+    this.clock = clock;
   }
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
+    var log = CallLog.of(context, stage);
+    var began = clock.instant();
     var done = followUp.runWaiting(() -> context.getRemainingTimeInMillis() > RESERVE_MILLIS);
-    context
-        .getLogger()
-        .log(JsonObject.with("kind", "directory-follow-up")
-            .put("done", done)
-            .build()
-            .text());
+    log.write(log.line("directory-follow-up", began).with("done", done));
   }
 }

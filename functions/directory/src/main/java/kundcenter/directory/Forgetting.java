@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Archive;
+import kundcenter.store.Retry;
 import kundcenter.store.Settings;
-import kundcenter.store.Stale;
 import kundcenter.ticket.Anonymity;
 import kundcenter.ticket.Retention;
 import kundcenter.ticket.Ticket;
@@ -22,9 +22,6 @@ record Forgetting(
 
   /// How many months are looked through: no case is open for ten years.
   private static final int MONTHS = 120;
-
-  /// How often a ticket is read anew because somebody changed it meanwhile.
-  private static final int TRIES = 3;
 
   /// What a run has come to.
   ///
@@ -71,13 +68,7 @@ record Forgetting(
   private Run forget(
       TicketNumber number, Instant now, BiConsumer<TicketNumber, RuntimeException> failures) {
     try {
-      for (var tries = 1; ; tries++) {
-        try {
-          return attempt(number, now);
-        } catch (Stale stale) {
-          if (tries == TRIES) throw stale;
-        }
-      }
+      return Retry.whileStale(() -> attempt(number, now));
     } catch (RuntimeException failure) {
       failures.accept(number, failure);
       return Run.FAILED;

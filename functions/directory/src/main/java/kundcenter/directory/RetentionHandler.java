@@ -8,10 +8,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
-import kundcenter.aws.cloudwatch.MetricLine;
-import kundcenter.json.Failures;
-import kundcenter.json.JsonObject;
-import kundcenter.ticket.TicketNumber;
+import kundcenter.aws.cloudwatch.CallLog;
 
 /// The entry of the daily forgetting, as template.yaml names it: cases that were closed long
 /// enough ago lose their words and names. What it logs are counts and numbers of tickets
@@ -44,23 +41,18 @@ public final class RetentionHandler implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    var log = context.getLogger();
-    var line = new MetricLine("retention", stage, clock.instant());
+    var log = CallLog.of(context, stage);
+    var began = clock.instant();
     var run = forgetting.run(
         () -> context.getRemainingTimeInMillis() > RESERVE_MILLIS,
-        (number, failure) -> log.log(failed(number, failure)));
-    line.with("examined", run.examined())
+        (number, failure) -> log.write(log.line("retention-failed", clock.instant())
+            .with("ticket", number.value())
+            .causes(failure)));
+    var line = log.line("retention", began)
+        .with("examined", run.examined())
         .count("CasesAnonymised", run.anonymised())
         .count("CasesNotAnonymised", run.failed());
     if (run.isDone()) line.count("RetentionEnded", 1);
-    log.log(line.text());
-  }
-
-  private static String failed(TicketNumber number, RuntimeException failure) {
-    return JsonObject.with("kind", "retention-failed")
-        .put("ticket", number.value())
-        .put("causes", Failures.causes(failure))
-        .build()
-        .text();
+    log.write(line);
   }
 }

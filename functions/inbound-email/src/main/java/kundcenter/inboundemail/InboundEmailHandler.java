@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kundcenter.aws.Primed;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.aws.dynamodb.Nobody;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
@@ -46,7 +47,8 @@ public final class InboundEmailHandler implements RequestStreamHandler, Primed {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    answer(Json.parse(in, Limits.TRUSTED), MailLog.of(context, stage)).writeTo(out);
+    answer(Json.parse(in, Limits.TRUSTED), new MailLog(CallLog.of(context, stage)))
+        .writeTo(out);
   }
 
   /// Which messages of an event are to come again.

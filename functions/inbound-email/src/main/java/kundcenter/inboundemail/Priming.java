@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.file.FileKey;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
@@ -34,8 +35,8 @@ record Priming(Desk desk, String stage) {
 
   private void receive(String id, String recipient) {
     desk.mails().put(new FileKey(id), "message/rfc822", Content.of(mail(id)));
-    var answer =
-        new InboundEmailHandler(desk, stage).answer(event(id, recipient), MailLog.unread(stage));
+    var answer = new InboundEmailHandler(desk, stage)
+        .answer(event(id, recipient), new MailLog(CallLog.unread(stage)));
     if (!answer.equals(JsonObject.with("batchItemFailures", JsonArray.of()).build()))
       throw new IllegalStateException("the " + id + " mail fails");
   }

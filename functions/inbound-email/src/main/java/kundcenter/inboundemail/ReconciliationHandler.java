@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
+import kundcenter.aws.cloudwatch.CallLog;
 
 /// The entry of the daily reconciliation, as template.yaml names it: every mail in the bucket has
 /// an outcome, or somebody is told.
@@ -35,7 +36,7 @@ public final class ReconciliationHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     var now = clock.instant();
-    var log = MailLog.of(context, stage);
+    var log = CallLog.of(context, stage);
     var counted = reconciliation.run(now);
     for (var key : counted.missing())
       log.write(log.line("mail-without-outcome", now).with("key", key));

@@ -4,19 +4,20 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
-import kundcenter.json.JsonObject;
+import kundcenter.aws.cloudwatch.CallLog;
+import kundcenter.web.Site;
 
 /// The entry of the indexing: every few minutes votes are taken into the index, and whatever a
 /// publication that broke off has left.
 public final class IndexHandler implements RequestStreamHandler {
 
   private final Indexing indexing;
+  private final String stage;
   private final InstantSource clock;
 
   public IndexHandler() {
@@ -31,18 +32,17 @@ public final class IndexHandler implements RequestStreamHandler {
   /// The same at a time of the caller's choice.
   public IndexHandler(Map<String, String> environment, InstantSource clock) {
     this.indexing = Wiring.indexing(environment, clock);
+    this.stage = Site.setting(environment, "STAGE");
     this.clock = clock;
   }
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
+    var log = CallLog.of(context, stage);
     var began = clock.instant();
     var taken = indexing.run();
-    var line = JsonObject.with("kind", "index-articles")
-        .put("request", context.getAwsRequestId())
-        .put("taken", taken)
-        .put("ms", Duration.between(began, clock.instant()).toMillis())
-        .build();
-    context.getLogger().log(line.text().getBytes(StandardCharsets.UTF_8));
+    log.write(log.line("index-articles", began)
+        .with("taken", taken)
+        .with("ms", Duration.between(began, clock.instant()).toMillis()));
   }
 }

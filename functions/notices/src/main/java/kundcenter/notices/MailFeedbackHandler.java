@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.notices.QueueEvent.Told;
 import kundcenter.notices.TakingBack.Taken;
 
@@ -48,11 +49,11 @@ public final class MailFeedbackHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
     var began = clock.instant();
-    var log = new RunLog(context, stage);
+    var log = CallLog.of(context, stage);
     var tally = new FeedbackTally();
     var again = new ArrayList<String>();
     for (var told : QueueEvent.read(in)) {
-      var taken = take(takingBack, told, log);
+      var taken = take(told, log);
       tally.add(taken);
       if (taken instanceof Taken.Later) again.add(told.id());
     }
@@ -63,11 +64,12 @@ public final class MailFeedbackHandler implements RequestStreamHandler {
   }
 
   /// The last resort for one message, whatever is wrong with it: the others go on.
-  private static Taken take(TakingBack taking, Told told, RunLog log) {
+  private Taken take(Told told, CallLog log) {
     try {
-      return taking.take(told);
+      return takingBack.take(told);
     } catch (RuntimeException failure) {
-      log.failed("feedback-failed", told.id(), failure);
+      log.write(
+          log.line("feedback-failed", clock.instant()).with("place", told.id()).causes(failure));
       return new Taken.Later();
     }
   }

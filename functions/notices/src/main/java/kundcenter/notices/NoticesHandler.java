@@ -47,13 +47,11 @@ public final class NoticesHandler implements RequestStreamHandler, Primed {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    var began = clock.instant();
-    var log = new RunLog(context, stage);
-    var round = new Round(sending, context, log);
+    var round = new Round(sending, context, stage, clock);
     var again = new ArrayList<String>();
     for (var row : StreamEvent.read(in))
       if (round.tell(row) == Result.LATER) again.add(row.sequence());
-    log.write(round.line("notices", began, clock.instant()));
+    round.end(round.line("notices"));
     Failed.answer(again).writeTo(out);
   }
 

@@ -48,9 +48,7 @@ public final class RetellingHandler implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    var began = clock.instant();
-    var log = new RunLog(context, stage);
-    var round = new Round(sending, context, log);
+    var round = new Round(sending, context, stage, clock);
     var batches = discarded.batches();
     var over = 0;
     var failed = 0;
@@ -61,10 +59,10 @@ public final class RetellingHandler implements RequestStreamHandler {
       } catch (RuntimeException failure) {
         // The last resort for one batch, whatever is wrong with it: it stays, and the others go on.
         failed++;
-        log.failed("batch-failed", batch.key().value(), failure);
+        round.failed("batch-failed", batch.key().value(), failure);
       }
     }
-    log.write(round.line("retelling", began, clock.instant())
+    round.end(round.line("retelling")
         .with("batchesOver", over)
         .with("batchesFailed", failed)
         .count("BatchesWaiting", batches.size() - over));

@@ -10,6 +10,7 @@ import kundcenter.notice.Notice.OfTicket;
 import kundcenter.notice.Notice.Recipient;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Commit;
+import kundcenter.store.Retry;
 import kundcenter.store.Settings;
 import kundcenter.store.Stale;
 import kundcenter.store.Tickets;
@@ -22,28 +23,18 @@ import kundcenter.ticket.TicketNumber;
 /// What became of mails, written on the tickets that they told of.
 record Returns(Tickets tickets, Transactions transactions, Settings settings, InstantSource clock) {
 
-  /// How often a ticket is decided anew because somebody wrote meanwhile.
-  private static final int TRIES = 3;
-
   /// Writes it down, unless the notice is of no ticket or the ticket knows it already.
   ///
-  /// @throws Stale if the ticket has changed under each try
+  /// @throws Stale if the ticket has changed under each attempt
   void record(Notice notice, Feedback feedback) {
     if (notice instanceof OfTicket(var _, Recipient.Person(var to), var number, var told))
-      record(number, ticket -> feedback.on(ticket, told, to));
+      Retry.whileStale(() -> attempt(number, ticket -> feedback.on(ticket, told, to)));
   }
 
-  private void record(TicketNumber number, Function<Ticket, Optional<Event>> decision) {
-    for (var tries = 1; ; tries++) {
-      try {
-        tickets
-            .findLatest(number)
-            .ifPresent(ticket -> decision.apply(ticket).ifPresent(event -> write(ticket, event)));
-        return;
-      } catch (Stale stale) {
-        if (tries == TRIES) throw stale;
-      }
-    }
+  private void attempt(TicketNumber number, Function<Ticket, Optional<Event>> decision) {
+    tickets
+        .findLatest(number)
+        .ifPresent(ticket -> decision.apply(ticket).ifPresent(event -> write(ticket, event)));
   }
 
   private void write(Ticket ticket, Event event) {

@@ -3,6 +3,8 @@ package kundcenter.notices;
 import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.aws.cloudwatch.MetricLine;
 import kundcenter.notices.Sending.Result;
 import kundcenter.notices.StreamEvent.NewRow;
@@ -16,13 +18,17 @@ final class Round {
 
   private final Sending sending;
   private final Context context;
-  private final RunLog log;
+  private final CallLog log;
+  private final InstantSource clock;
+  private final Instant began;
   private final Tally tally = new Tally();
 
-  Round(Sending sending, Context context, RunLog log) {
+  Round(Sending sending, Context context, String stage, InstantSource clock) {
     this.sending = sending;
     this.context = context;
-    this.log = log;
+    this.log = CallLog.of(context, stage);
+    this.clock = clock;
+    this.began = clock.instant();
   }
 
   boolean hasTime() {
@@ -40,15 +46,24 @@ final class Round {
     try {
       return sending.tell(row.notice());
     } catch (RuntimeException failure) {
-      log.failed("notice-failed", row.sequence(), failure);
+      failed("notice-failed", row.sequence(), failure);
       return Result.LATER;
     }
   }
 
-  /// A line of what has become of them.
-  MetricLine line(String kind, Instant began, Instant ended) {
-    return tally
-        .on(log.line(kind, began))
-        .with("ms", Duration.between(began, ended).toMillis());
+  /// Logs a failure by its place alone.
+  void failed(String kind, String place, RuntimeException failure) {
+    log.write(log.line(kind, clock.instant()).with("place", place).causes(failure));
+  }
+
+  /// Logs what has become of them, and how long it took.
+  void end(MetricLine line) {
+    log.write(
+        tally.on(line).with("ms", Duration.between(began, clock.instant()).toMillis()));
+  }
+
+  /// A line of this call, to be ended with.
+  MetricLine line(String kind) {
+    return log.line(kind, began);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kundcenter.customer.Caller;
 import kundcenter.store.Commit;
+import kundcenter.store.Retry;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 import kundcenter.ticket.Command;
@@ -16,9 +17,6 @@ import kundcenter.ticket.TicketNumber;
 
 /// What a customer does to a ticket by a button, decided against the ticket as last saved.
 record Deeds(Portal portal) {
-
-  /// How often it is decided anew because somebody else wrote meanwhile.
-  private static final int TRIES = 3;
 
   sealed interface Outcome {
     record Done() implements Outcome {}
@@ -32,16 +30,14 @@ record Deeds(Portal portal) {
   /// @param command what is done; none where the ticket has changed so that it no longer means
   ///     what its doer saw
   Outcome run(TicketNumber number, Caller caller, Function<Ticket, Optional<Command>> command) {
-    for (var tries = 1; ; tries++) {
-      try {
-        return once(number, caller, command);
-      } catch (Stale stale) {
-        if (tries == TRIES) throw new Unavailable(stale);
-      }
+    try {
+      return Retry.whileStale(() -> attempt(number, caller, command));
+    } catch (Stale stale) {
+      throw new Unavailable(stale);
     }
   }
 
-  private Outcome once(
+  private Outcome attempt(
       TicketNumber number, Caller caller, Function<Ticket, Optional<Command>> command) {
     var grant = new Grant(caller);
     var ticket = portal

@@ -21,6 +21,7 @@ import kundcenter.library.Search;
 import kundcenter.library.Tally;
 import kundcenter.store.Articles;
 import kundcenter.store.Files;
+import kundcenter.store.Retry;
 import kundcenter.store.SearchIndexes;
 import kundcenter.store.SearchIndexes.Index;
 import kundcenter.store.Stale;
@@ -115,16 +116,17 @@ public final class KeptSearch implements Search {
   /// @throws Stale if others change articles all the time
   public int catchUp(Articles articles) {
     var done = 0;
-    for (var tries = 1; ; tries++) {
-      var standing = indexes.standing();
-      if (standing.due().isEmpty()) return done;
-      try {
-        take(standing, articles);
-        done += standing.due().size();
-      } catch (Stale stale) {
-        if (tries >= TRIES) throw stale;
-      }
+    while (true) {
+      var taken = Retry.whileStale(() -> takeDue(articles));
+      if (taken == 0) return done;
+      done += taken;
     }
+  }
+
+  private int takeDue(Articles articles) {
+    var standing = indexes.standing();
+    if (!standing.due().isEmpty()) take(standing, articles);
+    return standing.due().size();
   }
 
   private void take(SearchIndexes.Standing standing, Articles articles) {

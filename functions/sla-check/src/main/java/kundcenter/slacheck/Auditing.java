@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Audit;
 import kundcenter.store.Audit.Counts;
 import kundcenter.store.Audits;
+import kundcenter.store.Retry;
 import kundcenter.store.Snapshot;
 import kundcenter.store.Snapshots;
 import kundcenter.store.Stale;
@@ -16,10 +18,9 @@ import kundcenter.ticket.TicketNumber;
 /// One run of the audit: goes on where the last one stopped, makes each ticket's snapshot anew
 /// from its events, and mends what lets it be found otherwise than that.
 record Auditing(
-    Snapshots snapshots, SlaClock sla, InstantSource clock, RunLog log, BooleanSupplier hasTime) {
+    Snapshots snapshots, SlaClock sla, InstantSource clock, CallLog log, BooleanSupplier hasTime) {
 
   private static final int AT_ONCE = 8;
-  private static final int TRIES = 3;
 
   /// @param found what this run alone has found
   record Run(Audit audit, Counts found) {}
@@ -50,15 +51,11 @@ record Auditing(
   /// The last resort for one ticket, whatever is wrong with it: the others go on.
   private Counts examine(TicketNumber number) {
     try {
-      for (var tries = 1; ; tries++) {
-        try {
-          return attempt(number);
-        } catch (Stale stale) {
-          if (tries == TRIES) throw stale;
-        }
-      }
+      return Retry.whileStale(() -> attempt(number));
     } catch (RuntimeException failure) {
-      log.failed("audit-failed", Optional.of(number), failure);
+      log.write(log.line("audit-failed", clock.instant())
+          .with("ticket", number.value())
+          .causes(failure));
       return new Counts(1, 0, 1, 0);
     }
   }
@@ -75,10 +72,10 @@ record Auditing(
         && (isDue || found.nextCheck().equals(expected.nextCheck()));
     if (agrees) return new Counts(1, 0, 0, open);
     snapshots.renew(expected);
-    log.differs(
-        number,
-        found.queue() + " " + found.nextCheck(),
-        expected.queue() + " " + expected.nextCheck());
+    log.write(log.line("audit-difference", now)
+        .with("ticket", number.value())
+        .with("stored", found.queue() + " " + found.nextCheck())
+        .with("expected", expected.queue() + " " + expected.nextCheck()));
     return new Counts(1, 1, 0, open);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.slacheck.OneTicket.Checked;
 import kundcenter.slacheck.Tally.Count;
 import kundcenter.store.Page;
@@ -20,7 +21,7 @@ record Check(
     Snapshots snapshots,
     OneTicket oneTicket,
     InstantSource clock,
-    RunLog log,
+    CallLog log,
     BooleanSupplier hasTime) {
 
   Tally run() {
@@ -57,7 +58,7 @@ record Check(
       return snapshots.toCheck(shard, now, place);
     } catch (RuntimeException failure) {
       tally.add(Count.FAILED);
-      log.failed("check-unread", Optional.empty(), failure);
+      log.write(log.line("check-unread", now).with("shard", shard).causes(failure));
       return Page.empty();
     }
   }
@@ -74,7 +75,9 @@ record Check(
       tally.add(Count.STALE);
     } catch (RuntimeException failure) {
       tally.add(Count.FAILED);
-      log.failed("check-failed", Optional.of(number), failure);
+      log.write(log.line("check-failed", clock.instant())
+          .with("ticket", number.value())
+          .causes(failure));
     }
   }
 }

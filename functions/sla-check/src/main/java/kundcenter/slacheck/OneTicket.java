@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kundcenter.check.Checks;
 import kundcenter.store.Commit;
+import kundcenter.store.Retry;
 import kundcenter.store.Snapshot;
 import kundcenter.store.Snapshots;
 import kundcenter.store.Stale;
@@ -18,10 +19,6 @@ import kundcenter.ticket.TicketNumber;
 /// do.
 record OneTicket(Tickets tickets, Snapshots snapshots, Checks checks, InstantSource clock) {
 
-  /// How often a ticket is decided anew because somebody wrote meanwhile; then the next check
-  /// will find it.
-  private static final int TRIES = 3;
-
   /// What came of it.
   sealed interface Checked {
     record Recorded(List<Event> events) implements Checked {}
@@ -33,15 +30,9 @@ record OneTicket(Tickets tickets, Snapshots snapshots, Checks checks, InstantSou
     record Unchanged() implements Checked {}
   }
 
-  /// @throws Stale if it has changed under each try
+  /// @throws Stale if it has changed under each attempt; the next check will find it
   Checked check(TicketNumber number) {
-    for (var tries = 1; ; tries++) {
-      try {
-        return attempt(number);
-      } catch (Stale stale) {
-        if (tries == TRIES) throw stale;
-      }
-    }
+    return Retry.whileStale(() -> attempt(number));
   }
 
   private Checked attempt(TicketNumber number) {

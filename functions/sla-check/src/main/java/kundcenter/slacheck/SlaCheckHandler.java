@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import kundcenter.aws.Primed;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.sla.Threshold;
@@ -57,7 +58,7 @@ public final class SlaCheckHandler implements RequestStreamHandler, Primed {
     run(wiring.log(context), Wiring.hasTime(context, RESERVE));
   }
 
-  private void run(RunLog log, BooleanSupplier hasTime) {
+  private void run(CallLog log, BooleanSupplier hasTime) {
     var began = wiring.clock().instant();
     var tally = wiring.check(log, hasTime, told).run();
     log.write(log.line("sla-check", began)
@@ -81,6 +82,6 @@ public final class SlaCheckHandler implements RequestStreamHandler, Primed {
     var silent = new Connection(DynamoDb.silent(System.getenv()));
     var writing = new SlaCheckHandler(System.getenv(), silent, Clock.systemUTC());
     new Priming(writing.wiring).run();
-    writing.run(RunLog.unread(writing.wiring.stage()), () -> true);
+    writing.run(CallLog.unread(writing.wiring.stage()), () -> true);
   }
 }

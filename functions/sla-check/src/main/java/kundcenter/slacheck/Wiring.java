@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoAudits;
 import kundcenter.aws.dynamodb.DynamoDb;
@@ -81,7 +82,7 @@ public record Wiring(
   }
 
   /// @param told the warnings of which the desk is sent a notice
-  Check check(RunLog log, BooleanSupplier hasTime, Set<Threshold> told) {
+  Check check(CallLog log, BooleanSupplier hasTime, Set<Threshold> told) {
     return new Check(snapshots, oneTicket(told), clock, log, hasTime);
   }
 
@@ -99,8 +100,8 @@ public record Wiring(
     return new Recount(receipts, figures, new SlaClock(settings.terms()));
   }
 
-  RunLog log(Context context) {
-    return RunLog.of(context, stage);
+  CallLog log(Context context) {
+    return CallLog.of(context, stage);
   }
 
   static BooleanSupplier hasTime(Context context, Duration reserve) {

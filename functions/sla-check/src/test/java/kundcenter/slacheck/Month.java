@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.check.Checks;
 import kundcenter.sla.SlaClock;
@@ -175,7 +176,7 @@ final class Month {
             snapshots,
             new OneTicket(met, snapshots, checks, () -> now),
             () -> now,
-            RunLog.of(call.context(), "test"),
+            CallLog.of(call.context(), "test"),
             hasTime)
         .run();
     if (tally.of(Count.FAILED) + tally.of(Count.STALE) > 0)

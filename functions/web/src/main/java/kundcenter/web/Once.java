@@ -11,6 +11,7 @@ import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.store.KeptAnswer;
 import kundcenter.store.KeptAnswers;
+import kundcenter.store.Retry;
 import kundcenter.store.Stale;
 import kundcenter.store.Unavailable;
 
@@ -18,9 +19,6 @@ import kundcenter.store.Unavailable;
 public record Once(KeptAnswers answers, InstantSource clock) {
 
   private static final Duration KEPT_FOR = Duration.ofHours(24);
-
-  /// How often a post is decided anew because somebody else wrote meanwhile.
-  private static final int TRIES = 3;
 
   /// What a request comes to.
   public sealed interface Decided {
@@ -51,15 +49,18 @@ public record Once(KeptAnswers answers, InstantSource clock) {
   }
 
   private Response run(IdempotencyKey key, Supplier<Decided> decide, Made made) {
-    for (var tries = 1; ; tries++) {
-      var kept = answers.find(key.operation(), clock.instant());
-      if (kept.isPresent()) return again(kept.get(), key, made);
-      try {
-        return first(key, decide.get(), made);
-      } catch (Stale stale) {
-        if (tries == TRIES) throw new Unavailable(stale);
-      }
+    try {
+      return Retry.whileStale(() -> attempt(key, decide, made));
+    } catch (Stale stale) {
+      throw new Unavailable(stale);
     }
+  }
+
+  private Response attempt(IdempotencyKey key, Supplier<Decided> decide, Made made) {
+    return answers
+        .find(key.operation(), clock.instant())
+        .map(kept -> again(kept, key, made))
+        .orElseGet(() -> first(key, decide.get(), made));
   }
 
   private Response first(IdempotencyKey key, Decided decided, Made answer) {

@@ -105,8 +105,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void aws_sees_core_json_and_the_sdk() {
-    see(AWS, AWS.or(CORE).or(JSON).or(SDK).or(SNAPSHOTS));
+  void aws_sees_core_json_the_sdk_and_the_handlers_interface() {
+    see(AWS, AWS.or(CORE).or(JSON).or(SDK).or(LAMBDA).or(SNAPSHOTS));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kundcenter.json.Failures;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
@@ -47,15 +48,24 @@ public final class MetricLine {
     return metric(metric, value.toMillis(), "Milliseconds");
   }
 
+  /// A failure with its causes, as far as they may be logged.
+  public MetricLine causes(Throwable failure) {
+    line.put("causes", Failures.causes(failure));
+    return this;
+  }
+
   public String text() {
+    return (metrics.isEmpty() ? line : line.put("_aws", metadata())).build().text();
+  }
+
+  private JsonObject metadata() {
     var directive = JsonObject.with("Namespace", NAMESPACE)
         .put("Dimensions", JsonArray.of(JsonArray.of(new JsonString(DIMENSION))))
         .put("Metrics", new JsonArray(metrics))
         .build();
-    var metadata = JsonObject.with("Timestamp", at.toEpochMilli())
+    return JsonObject.with("Timestamp", at.toEpochMilli())
         .put("CloudWatchMetrics", JsonArray.of(directive))
         .build();
-    return line.put("_aws", metadata).build().text();
   }
 
   private MetricLine metric(String metric, long value, String unit) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import kundcenter.notice.Cap;
 import kundcenter.notice.Caps;
 import kundcenter.notice.Notice;
+import kundcenter.store.Retry;
 import kundcenter.store.Stale;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,9 +21,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 /// counted, so that one that is tried again is not counted again. One transaction takes all.
 public final class DynamoCaps implements Caps {
 
-  /// How often it is tried anew while others count under the same caps.
-  private static final int TRIES = 4;
-
   private static final Duration KEPT = Duration.ofDays(1);
 
   private final DynamoDbClient client;
@@ -33,17 +31,15 @@ public final class DynamoCaps implements Caps {
     this.table = tables.access();
   }
 
-  /// Where others are in the way until the last try, there is taken to be no room: an
+  /// Where others are in the way of each attempt, there is taken to be no room: an
   /// acknowledgement may be lost, a storm may not pass.
   @Override
   public boolean take(List<Cap> caps, Notice notice, Instant now) {
     var takings = caps.stream().map(cap -> taking(cap, notice, now)).toList();
-    for (var tries = 1; ; tries++) {
-      try {
-        return translated(() -> take(takings));
-      } catch (Stale crowded) {
-        if (tries == TRIES) return false;
-      }
+    try {
+      return Retry.whileStale(() -> translated(() -> take(takings)));
+    } catch (Stale _) {
+      return false;
     }
   }
 

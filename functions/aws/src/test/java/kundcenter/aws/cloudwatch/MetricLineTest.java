@@ -24,4 +24,22 @@ class MetricLineTest {
             + "{\"Name\":\"ChecksDue\",\"Unit\":\"Count\"},"
             + "{\"Name\":\"CheckLag\",\"Unit\":\"Milliseconds\"}]}]}}");
   }
+
+  @Test
+  void a_line_without_metrics_has_no_directive() {
+    var line = new MetricLine("index", "production", Instant.ofEpochMilli(1_000)).with("taken", 2);
+
+    assertThat(line.text()).isEqualTo("{\"kind\":\"index\",\"Stage\":\"production\",\"taken\":2}");
+  }
+
+  @Test
+  void of_a_failure_the_classes_are_logged_and_no_message_T50() {
+    var failure = new IllegalStateException("canary", new ArithmeticException("canary"));
+
+    var line = new MetricLine("failed", "production", Instant.EPOCH).causes(failure);
+
+    assertThat(line.text())
+        .contains("java.lang.IllegalStateException", "java.lang.ArithmeticException")
+        .doesNotContain("canary");
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kundcenter.store;
+
+import org.jspecify.annotations.NullMarked;
