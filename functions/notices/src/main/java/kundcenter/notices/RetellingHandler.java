@@ -62,7 +62,8 @@ public final class RetellingHandler implements RequestStreamHandler {
         round.failed("batch-failed", batch.key().value(), failure);
       }
     }
-    round.end(round.line("retelling")
+    round.end(round
+        .line("retelling")
         .with("batchesOver", over)
         .with("batchesFailed", failed)
         .count("BatchesWaiting", batches.size() - over));

@@ -58,8 +58,7 @@ final class Round {
 
   /// Logs what has become of them, and how long it took.
   void end(MetricLine line) {
-    log.write(
-        tally.on(line).with("ms", Duration.between(began, clock.instant()).toMillis()));
+    log.write(tally.on(line).with("ms", Duration.between(began, clock.instant()).toMillis()));
   }
 
   /// A line of this call, to be ended with.

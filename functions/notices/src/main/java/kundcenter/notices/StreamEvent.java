@@ -46,8 +46,7 @@ final class StreamEvent {
 
   private static List<NewRow> rows(Json read) {
     var rows = new ArrayList<NewRow>();
-    if (read instanceof JsonObject event
-        && event.get("Records") instanceof JsonArray(var records))
+    if (read instanceof JsonObject event && event.get("Records") instanceof JsonArray(var records))
       for (var each : records) rows.add(row(each));
     return rows;
   }

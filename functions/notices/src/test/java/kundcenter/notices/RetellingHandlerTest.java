@@ -116,7 +116,8 @@ class RetellingHandlerTest {
     post.giveUp("b", receipt());
     var left = new AtomicInteger(23_000);
 
-    assertThat(post.retell(LambdaContext.of(lines, () -> left.addAndGet(-1_000)))).hasSize(1);
+    assertThat(post.retell(LambdaContext.of(lines, () -> left.addAndGet(-1_000))))
+        .hasSize(1);
     assertThat(post.ses.mails()).hasSize(1);
   }
 

@@ -76,8 +76,7 @@ final class TestPost implements AutoCloseable {
   private final DynamoTickets tickets = new DynamoTickets(connection.client(), tables);
   private final DynamoTransactions transactions =
       new DynamoTransactions(connection.client(), tables);
-  private final Files files =
-      new S3Files(S3.of(TestCloud.s3().environment()), "discarded-notices");
+  private final Files files = new S3Files(S3.of(TestCloud.s3().environment()), "discarded-notices");
   final Outbox outbox = new DynamoOutbox(connection.client(), tables);
 
   /// A new ticket of Anna's, saved; its notices are in the outbox.

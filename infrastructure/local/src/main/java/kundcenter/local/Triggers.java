@@ -68,8 +68,7 @@ final class Triggers implements AutoCloseable {
     var bucket = new S3Files(s3, records.discards());
     var discards = new Discards(bucket, function.name() + "." + records.name());
     door.add(records, discards);
-    streamMappings.add(
-        new StreamMapping(records, function, dynamoDb, streams, discards, delivery));
+    streamMappings.add(new StreamMapping(records, function, dynamoDb, streams, discards, delivery));
   }
 
   /// Where events can be replayed.

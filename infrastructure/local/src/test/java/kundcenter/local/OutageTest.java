@@ -61,8 +61,7 @@ class OutageTest {
   @TempDir
   Path folder;
 
-  private final DynamoDbEmulator dynamoDb =
-      DynamoDbEmulator.inMemory(TestCloud.TEMPLATE.tables());
+  private final DynamoDbEmulator dynamoDb = DynamoDbEmulator.inMemory(TestCloud.TEMPLATE.tables());
   private final HttpServer server =
       HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   private final AtomicInteger mails = new AtomicInteger();
@@ -110,8 +109,8 @@ class OutageTest {
 
   @Test
   void a_sample_of_what_was_given_up_is_laid_where_it_is_looked_for() throws Exception {
-    var sample = TestCloud.template()
-        .resolveSibling("events/discarded-notices/receipt-and-breach.json");
+    var sample =
+        TestCloud.template().resolveSibling("events/discarded-notices/receipt-and-breach.json");
     var triggers = triggers();
     try (var client = HttpClient.newHttpClient()) {
       server.createContext(EventDoor.PATH, triggers.door()::handle);
@@ -139,8 +138,7 @@ class OutageTest {
         Delivery.ONCE);
     for (var function : TestCloud.TEMPLATE.functions())
       if (List.of("NoticesFunction", "RetellingFunction").contains(function.id())) {
-        var loaded =
-            LoadedFunction.load(function, environment, FileLog.at(folder.resolve("log")));
+        var loaded = LoadedFunction.load(function, environment, FileLog.at(folder.resolve("log")));
         for (var trigger : function.triggers()) triggers.add(impatient(trigger), loaded);
       }
     return triggers;

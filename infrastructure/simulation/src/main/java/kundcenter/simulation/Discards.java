@@ -13,7 +13,7 @@ import kundcenter.json.JsonObject;
 import kundcenter.store.Files;
 
 /// The bucket of what the stream gave up, and the function that tells it again: by a schedule that
-/// comes late, and until each notice of a batch is over.
+/// comes late, and until each notice of a batch is over. It is not called where nothing lies there.
 final class Discards {
 
   private static final String FOLDER = "aws/lambda/";
@@ -54,8 +54,8 @@ final class Discards {
   }
 
   void act() {
-    retell();
-    world.alone(world.until(world.isCalm() ? 3 : 1), this::act);
+    if (!batches.isEmpty()) retell();
+    world.alone(world.until(world.isCalm() ? 5 : 2), this::act);
   }
 
   private void retell() {
@@ -71,7 +71,7 @@ final class Discards {
         telling.check(own, broken::add);
       }
     if (known < left.size()) broken.add("mails left of nothing that was given up: " + left);
-    if (!batches.isEmpty()) sweep();
+    sweep();
   }
 
   /// What was removed must be over; what is there still will be tried again.

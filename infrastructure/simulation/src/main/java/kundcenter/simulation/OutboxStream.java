@@ -17,7 +17,7 @@ import kundcenter.template.Trigger.StreamRecords;
 /// leaves meanwhile.
 final class OutboxStream {
 
-  private static final int RETRY_MINUTES = 15;
+  private static final int RETRY_MINUTES = 20;
 
   private final World world;
   private final PostOffice post;

@@ -59,8 +59,7 @@ final class Telling {
     for (var mail : left) mails.add(mail.own() + " to " + mail.to());
     if (sent > 1 + cutOff)
       broken.accept("notice " + row.id() + " was sent " + sent + " times, and cut off " + cutOff);
-    if (mails.size() > 1)
-      broken.accept("notice " + row.id() + " became several mails: " + mails);
+    if (mails.size() > 1) broken.accept("notice " + row.id() + " became several mails: " + mails);
   }
 
   /// It has not come through, and will be tried again.

@@ -33,6 +33,8 @@ final class World implements AutoCloseable {
   private static final Duration BAD_WEATHER = Duration.ofHours(4);
   private static final Duration CALM = Duration.ofHours(10);
   private static final Duration UNFIT = Duration.ofMinutes(90);
+  private static final List<String> MAY_NOT_START =
+      List.of("InboundEmailFunction", "MailFeedbackFunction", "NoticesFunction");
   private static final int ONE_CALL_IN = 12;
   private static final int LARGEST_FILE = 30_000;
 
@@ -116,10 +118,10 @@ final class World implements AutoCloseable {
     stream.watch();
   }
 
-  /// A function of a queue that does not start, until its release is rolled back. By then messages
-  /// have become dead letters.
+  /// A function of a queue or of the stream that does not start, until its release is rolled back.
+  /// By then messages have become dead letters, or notices were given up.
   private void deployInVain() {
-    var function = random.nextBoolean() ? "InboundEmailFunction" : "MailFeedbackFunction";
+    var function = MAY_NOT_START.get(random.nextInt(MAY_NOT_START.size()));
     platform.failUntil(now().plus(UNFIT), function);
   }
 

@@ -45,7 +45,9 @@ class DynamoOutboxTest {
   void a_notice_is_claimed_by_one_of_many_at_once() {
     var claims = Threads.atOnce(8, () -> outbox.claim(notice, START));
 
-    assertThat(claims).filteredOn(Claim.Held.class::isInstance).containsExactly(new Claim.Held(1, START));
+    assertThat(claims)
+        .filteredOn(Claim.Held.class::isInstance)
+        .containsExactly(new Claim.Held(1, START));
     assertThat(claims).filteredOn(Claim.Taken.class::isInstance).hasSize(7);
   }
 

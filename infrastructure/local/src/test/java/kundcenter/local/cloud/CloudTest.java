@@ -194,11 +194,12 @@ class CloudTest {
         .filter(StreamRecords.class::isInstance)
         .map(StreamRecords.class::cast);
 
-    assertThat(streams).isNotEmpty().allSatisfy(records -> assertThat(
-            TestCloud.TEMPLATE.functions())
-        .filteredOn(function -> function.environment().containsValue(records.discards()))
-        .flatExtracting(Function::triggers)
-        .hasAtLeastOneElementOfType(Schedule.class));
+    assertThat(streams)
+        .isNotEmpty()
+        .allSatisfy(records -> assertThat(TestCloud.TEMPLATE.functions())
+            .filteredOn(function -> function.environment().containsValue(records.discards()))
+            .flatExtracting(Function::triggers)
+            .hasAtLeastOneElementOfType(Schedule.class));
     assertThat(alarms("Kundcenter", "BatchesWaiting")).hasSize(1);
     assertThat(alarms("AWS/Lambda", "DestinationDeliveryFailures")).hasSize(1);
   }

@@ -107,9 +107,10 @@ class StreamMappingTest {
             : Recorder.failures());
 
     var call = givenUp();
-    assertThat(call.text())
-        .contains("\"condition\":\"RetryAttemptsExhausted\"", "\"batchSize\":1");
-    assertThat(Recorder.text(call, "payload")).contains("{\"pk\":{\"S\":\"a3\"}}").doesNotContain("a4");
+    assertThat(call.text()).contains("\"condition\":\"RetryAttemptsExhausted\"", "\"batchSize\":1");
+    assertThat(Recorder.text(call, "payload"))
+        .contains("{\"pk\":{\"S\":\"a3\"}}")
+        .doesNotContain("a4");
     var done = new ArrayList<String>();
     while (done.size() < 9) {
       var batch = function.batches.take().stream().map(StreamMappingTest::key).toList();
@@ -166,7 +167,9 @@ class StreamMappingTest {
   /// The one call that was given up, once it is there.
   private JsonObject givenUp() throws Exception {
     var folder = "aws/lambda/" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
-    for (var laid = List.<Stored>of(); ; laid = given.list(folder, 9, Optional.empty()).items()) {
+    for (var laid = List.<Stored>of();
+        ;
+        laid = given.list(folder, 9, Optional.empty()).items()) {
       Thread.sleep(50);
       if (laid.isEmpty()) continue;
       assertThat(laid).hasSize(1);
