@@ -1,6 +1,7 @@
 package kundcenter.directory;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Files;
@@ -22,16 +23,20 @@ record Ledgers(Tickets tickets, Snapshots snapshots, TicketTexts texts, Files fi
 
   /// Puts changes without words in the place of those with them. A file goes before the
   /// change that names it, so whatever ends early finds it again; to do it twice does no
-  /// harm.
+  /// harm. A change that stays as it is is not written.
   ///
   /// @param before all changes of the ticket
   /// @param after the same of them that are to stay, and others of the same versions
   /// @throws Stale if the ticket has changed since
   void replace(
       TicketNumber number, List<Change> before, List<Change> after, SlaClock sla, Instant now) {
-    for (var i = 0; i < before.size(); i++)
-      if (!before.get(i).equals(after.get(i))) removeFiles(number, before.get(i));
-    texts.replace(number, after);
+    var rewritten = new ArrayList<Change>();
+    for (var i = 0; i < before.size(); i++) {
+      if (after.get(i).equals(before.get(i))) continue;
+      removeFiles(number, before.get(i));
+      rewritten.add(after.get(i));
+    }
+    texts.replace(number, rewritten);
     snapshots.renew(Snapshot.of(Ticket.fold(number, after), sla, now));
   }
 

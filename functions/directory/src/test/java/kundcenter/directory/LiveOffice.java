@@ -61,6 +61,8 @@ import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
 import kundcenter.store.Files;
 import kundcenter.store.Opening;
+import kundcenter.store.TicketList;
+import kundcenter.store.TicketSummary;
 import kundcenter.store.TicketTexts;
 import kundcenter.store.Uploads;
 import kundcenter.ticket.Actor;
@@ -176,6 +178,13 @@ final class LiveOffice {
 
   Ticket ticket(TicketNumber number) {
     return tickets.findLatest(number).orElseThrow();
+  }
+
+  /// The subjects by which a company's tickets stand in lists.
+  List<String> subjects(CustomerId customer) {
+    return tickets.list(new TicketList.OfCustomer(customer), 10, Optional.empty()).items().stream()
+        .map(TicketSummary::subject)
+        .toList();
   }
 
   /// What an act makes of a ticket, saved.

@@ -6,6 +6,8 @@ import static kundcenter.directory.LiveOffice.OLLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kundcenter.customer.Customer;
 import kundcenter.customer.CustomerId;
@@ -14,6 +16,9 @@ import kundcenter.directory.LiveOffice.Who;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.TicketList;
 import kundcenter.store.Unavailable;
+import kundcenter.ticket.Actor;
+import kundcenter.ticket.Change;
+import kundcenter.ticket.Command;
 import kundcenter.ticket.Kind;
 import kundcenter.ticket.Redaction;
 import kundcenter.ticket.Status;
@@ -179,6 +184,28 @@ class PeopleTest {
 
     assertThat(office.ticket(annas).report().body()).isEqualTo(Redaction.GONE);
     assertThat(office.jobs.waiting(10)).isEmpty();
+  }
+
+  @Test
+  void what_holds_nothing_of_them_or_was_cleaned_before_is_not_written_again() {
+    var annas = office.files(ANNA, EKBERGS, Kind.TECHNICAL);
+    office.acts(annas, new Actor(Actor.Party.DESK, "omar"), new Command.StartWork());
+    office.leaveNoTime();
+    office.delete(Who.MARIA, "/v1/people/anna", "1");
+    var written = new ArrayList<List<Integer>>();
+    var breaksOffOnce = office.followUpWith((number, changes) -> {
+      written.add(changes.stream().map(Change::version).toList());
+      office.texts.replace(number, changes);
+      if (written.size() == 1)
+        throw new Unavailable(Duration.ofSeconds(1), new IllegalStateException("down"));
+    });
+    assertThat(breaksOffOnce.runWaiting(() -> true)).isZero();
+    assertThat(office.subjects(EKBERGS)).containsExactly("Lönen till Anna Lind");
+
+    assertThat(breaksOffOnce.runWaiting(() -> true)).isEqualTo(1);
+
+    assertThat(written).containsExactly(List.of(1), List.of());
+    assertThat(office.subjects(EKBERGS)).containsExactly(Redaction.GONE);
   }
 
   @Test

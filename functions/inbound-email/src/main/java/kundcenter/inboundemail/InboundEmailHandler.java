@@ -68,7 +68,7 @@ public final class InboundEmailHandler implements RequestStreamHandler, Primed {
       return true;
     }
     try {
-      log.received(delivery, new Reception(desk).receive(delivery), desk.now());
+      log.received(delivery, new Reception(desk, log).receive(delivery), desk.now());
       return true;
     } catch (RuntimeException failure) {
       log.failed(delivery, failure, desk.now());

@@ -26,6 +26,11 @@ record MailLog(CallLog log) {
         .count("MailsFailed", 1));
   }
 
+  /// A mail that became a ticket unread, and where in the reader the defect is.
+  void brokeReader(Delivery delivery, Throwable defect, Instant now) {
+    log.write(log.line("mail-broke-reader", now).with("delivery", delivery.id()).causes(defect));
+  }
+
   /// A message that tells of no mail.
   void passedOver(Instant now) {
     log.write(log.line("mail-passed-over", now));

@@ -20,7 +20,8 @@ record Reader(Files mails) {
   /// What was read of a mail.
   ///
   /// @param whole false where the rest lies beyond the limits or could not be read
-  record Read(InboundMail mail, boolean whole) {
+  /// @param broken what broke the reader, a defect of ours that the mail has met
+  record Read(InboundMail mail, boolean whole, Optional<Throwable> broken) {
 
     Optional<String> fingerprint() {
       return Optional.of(mail.fingerprint()).filter(print -> whole && !print.isEmpty());
@@ -61,11 +62,12 @@ record Reader(Files mails) {
       var isBlank = reading.mail().heading().from().isEmpty()
           && reading.mail().body().text().isBlank()
           && reading.mail().attachments().isEmpty();
-      return new Read(reading.mail(), reading.stopped().isEmpty() && !isBlank);
+      var isWhole = reading.stopped().isEmpty() && !isBlank;
+      return new Read(reading.mail(), isWhole, Optional.empty());
     } catch (IOException | Unavailable unread) {
       throw unread;
     } catch (Throwable broken) {
-      return new Read(BLANK, false);
+      return new Read(BLANK, false, Optional.of(broken));
     }
   }
 }

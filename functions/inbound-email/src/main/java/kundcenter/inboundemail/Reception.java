@@ -12,7 +12,7 @@ import kundcenter.store.Stale;
 
 /// One delivery from the bucket to its outcome. However often it comes, it has one: what was
 /// recorded is found first, and of two at once one is [Stale] (threat T48).
-record Reception(Desk desk) {
+record Reception(Desk desk, MailLog log) {
 
   private static final int TRIES = 4;
 
@@ -26,6 +26,7 @@ record Reception(Desk desk) {
     if (before.isPresent()) return new Received(before.get(), false);
     try (var spool = new Spool()) {
       var read = new Reader(desk.mails()).read(delivery.key(), spool);
+      read.broken().ifPresent(broken -> log.brokeReader(delivery, broken, desk.now()));
       return settle(delivery, read, spool);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -200,6 +200,22 @@ class InboundEmailHandlerTest {
   }
 
   @Test
+  void what_breaks_the_reader_is_a_ticket_and_the_log_names_the_place_without_its_words_T50() {
+    var id = live.laidIn(FROM_ANNA, "", "Hej");
+
+    live.invokeWith(
+        new FragileMails(live.desk.mails()), LiveMail.message(id, "PASS", LiveMail.DESK));
+
+    assertThat(live.desk.ledger().outcome(id)).get().isInstanceOf(MailOutcome.Unreadable.class);
+    assertThat(live.log)
+        .filteredOn(line -> line.contains("mail-broke-reader"))
+        .singleElement()
+        .asString()
+        .contains(id, "java.lang.ArithmeticException", "FragileMails")
+        .doesNotContain(FragileMails.CANARY);
+  }
+
+  @Test
   void an_empty_mail_from_nobody_is_a_ticket_too() {
     assertThat(live.receive("GRAY", LiveMail.DESK, "")).isInstanceOf(MailOutcome.Unreadable.class);
   }

@@ -33,6 +33,7 @@ import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.mail.MailOutcome;
 import kundcenter.store.DirectoryEntry;
+import kundcenter.store.Files;
 import kundcenter.store.Files.Content;
 
 /// The function on an emptied cloud, with one customer: Anna of Acme, its contact.
@@ -91,6 +92,27 @@ final class LiveMail {
 
   /// The function's answer to a batch.
   String invoke(Json... messages) {
+    return invoke(handler, messages);
+  }
+
+  /// The same, where the raw mails are those.
+  String invokeWith(Files mails, Json... messages) {
+    var others = new Desk(
+        desk.ledger(),
+        mails,
+        desk.tickets(),
+        desk.directory(),
+        desk.outbox(),
+        desk.uploads(),
+        desk.transactions(),
+        desk.settings(),
+        desk.keys(),
+        desk.ids(),
+        desk.clock());
+    return invoke(new InboundEmailHandler(others, "test"), messages);
+  }
+
+  private String invoke(InboundEmailHandler handler, Json... messages) {
     var event =
         JsonObject.with("Records", new JsonArray(Arrays.asList(messages))).build();
     var out = new ByteArrayOutputStream();
