@@ -89,7 +89,7 @@ final class World implements AutoCloseable {
     feedback = new Feedback(this, Queue.of(this, template, "MailFeedbackFunction"), seed);
     reconciliation = new Reconciliation(this, inbox);
     discards =
-        new Discards(this, post, new S3Files(s3, S3.bucket(environment, "DISCARDED_BUCKET")));
+        new Discards(this, post, new S3Files(s3, Variable.of(environment, "DISCARDED_BUCKET")));
     stream = new OutboxStream(this, post, mapping(template), discards);
     new Cast(
             this,
