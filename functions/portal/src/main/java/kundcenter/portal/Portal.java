@@ -83,7 +83,7 @@ record Portal(
     return store.directory();
   }
 
-  /// A ticket as last saved, if the caller may reach it; one of others is as none (threat T31).
+  /// A ticket as last saved, if the caller may reach it; others are as none (threat T31).
   Optional<Ticket> reached(TicketNumber number, Caller caller) {
     var grant = new Grant(caller);
     return store.tickets().findLatest(number).filter(found -> grant.covers(found.requester()));
