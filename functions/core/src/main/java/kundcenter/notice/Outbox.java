@@ -20,7 +20,8 @@ public interface Outbox {
     /// Yours until the claim ends.
     ///
     /// @param tries how often it has been claimed, this time included
-    record Held(int tries) implements Claim {}
+    /// @param written when the notice was
+    record Held(int tries, Instant written) implements Claim {}
 
     /// Somebody else is about it.
     record Taken() implements Claim {}

@@ -1,6 +1,7 @@
 package kundcenter.store;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kundcenter.customer.PersonId;
@@ -19,6 +20,9 @@ public interface Archive {
       return isClosed && !requester.equals(new Anonymity(number, version).pseudonym());
     }
   }
+
+  /// A month before which no ticket was received; none where there is no ticket.
+  Optional<YearMonth> firstMonth();
 
   /// Visits the tickets received in a month, in no order, as last saved or as they were a
   /// moment ago. They are read in batches of a hundred, each when it is come to.

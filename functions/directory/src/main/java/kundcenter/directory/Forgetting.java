@@ -2,9 +2,12 @@ package kundcenter.directory;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Archive;
 import kundcenter.store.Retry;
@@ -19,9 +22,6 @@ import kundcenter.ticket.TicketNumber;
 /// after the setting was changed or a table restored, needs to know nothing of those before.
 record Forgetting(
     Archive archive, Ledgers ledgers, Retention retention, Settings settings, InstantSource clock) {
-
-  /// How many months are looked through: no case is open for ten years.
-  private static final int MONTHS = 120;
 
   /// What a run has come to.
   ///
@@ -45,16 +45,16 @@ record Forgetting(
     }
   }
 
-  /// Goes back from the youngest month that can hold such a case.
+  /// Goes back from the youngest month that can hold such a case to that of the first ticket.
   ///
   /// @param failures told of each ticket that could not be done, and why
   Run run(BooleanSupplier hasTime, BiConsumer<TicketNumber, RuntimeException> failures) {
     var now = clock.instant();
     var run = Run.BEGUN;
-    for (var back = 0; back < MONTHS; back++) {
+    for (var month : months(now)) {
       if (!hasTime.getAsBoolean()) return run;
       var cases = new ArrayList<Archive.Case>();
-      var isWhole = archive.each(retention.lastMonth(now).minusMonths(back), hasTime, cases::add);
+      var isWhole = archive.each(month, hasTime, cases::add);
       for (var one : cases) {
         if (!hasTime.getAsBoolean()) return run;
         run = run.plus(one.isTelling() ? forget(one.number(), now, failures) : Run.LOOKED_AT);
@@ -62,6 +62,17 @@ record Forgetting(
       if (!isWhole) return run;
     }
     return run.done();
+  }
+
+  private List<YearMonth> months(Instant now) {
+    return archive
+        .firstMonth()
+        .map(first -> Stream.iterate(
+                retention.lastMonth(now),
+                month -> !month.isBefore(first),
+                month -> month.minusMonths(1))
+            .toList())
+        .orElse(List.of());
   }
 
   /// The last resort for one ticket, whatever is wrong with it: the others go on.

@@ -121,7 +121,7 @@ class ForgettingTest {
   @Test
   void cases_are_found_after_years_without_one() {
     var number = answeredAndClosed();
-    office.passTimeTo(TWO_YEARS_LATER.plus(Duration.ofDays(5 * 365)));
+    office.passTimeTo(TWO_YEARS_LATER.plus(Duration.ofDays(2 * 365)));
 
     forget();
 

@@ -5,22 +5,15 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
 import kundcenter.aws.Primed;
-import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.notices.Sending.Result;
-import kundcenter.notices.StreamEvent.NewRow;
 
 /// The entry of the function that sends, as template.yaml names it: a batch of new rows of the
-/// outbox. What one notice does holds up no other of the batch; those that are to come again are
-/// told to the trigger (threat T49).
+/// outbox. Those that are to come again are told to the trigger, which knows their places.
 public final class NoticesHandler implements RequestStreamHandler, Primed {
-
-  /// Enough for the notice in hand.
-  private static final Duration RESERVE = Duration.ofSeconds(20);
 
   private final Sending sending;
   private final InstantSource clock;
@@ -54,32 +47,12 @@ public final class NoticesHandler implements RequestStreamHandler, Primed {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    var began = clock.instant();
-    var log = CallLog.of(context, stage);
-    var tally = new Tally();
+    var round = new Round(sending, context, stage, clock);
     var again = new ArrayList<String>();
-    for (var row : StreamEvent.read(in)) {
-      var result =
-          context.getRemainingTimeInMillis() > RESERVE.toMillis() ? tell(row, log) : Result.LATER;
-      tally.add(result);
-      if (result == Result.LATER) again.add(row.sequence());
-    }
-    log.write(tally
-        .on(log.line("notices", began))
-        .with("ms", Duration.between(began, clock.instant()).toMillis()));
+    for (var row : StreamEvent.read(in))
+      if (round.tell(row) == Result.LATER) again.add(row.sequence());
+    round.end(round.line("notices"));
     Failed.answer(again).writeTo(out);
-  }
-
-  /// The last resort for one notice, whatever is wrong with it: the others go on.
-  private Result tell(NewRow row, CallLog log) {
-    try {
-      return sending.tell(row.notice());
-    } catch (RuntimeException failure) {
-      log.write(log.line("notice-failed", clock.instant())
-          .with("place", row.sequence())
-          .causes(failure));
-      return Result.LATER;
-    }
   }
 
   @Override

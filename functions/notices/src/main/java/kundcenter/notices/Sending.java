@@ -1,5 +1,6 @@
 package kundcenter.notices;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.stream.Stream;
@@ -27,8 +28,9 @@ record Sending(
     Returns returns,
     InstantSource clock) {
 
-  /// Tries that a notice gets; with the back-off of the stream they last about an hour.
-  private static final int MOST_TRIES = 8;
+  /// How old a notice becomes that is tried in vain. A mail server would keep a mail for four days
+  /// (RFC 5321 §4.5.4.1), but first tell its sender that it waits; here the ticket tells at last.
+  private static final Duration TRIED_FOR = Duration.ofDays(2);
 
   enum Result {
     SENT,
@@ -48,9 +50,9 @@ record Sending(
     return switch (outbox.claim(notice, now)) {
       case Claim.Over _ -> Result.OVER;
       case Claim.Taken _ -> Result.LATER;
-      case Claim.Held(var tries)
-      when tries > MOST_TRIES ->
-        undelivered(notice, Reason.FAILED, new Ending.Failed("TRIES"), now);
+      case Claim.Held(var tries, var written)
+      when tries > 1 && !now.isBefore(written.plus(TRIED_FOR)) ->
+        undelivered(notice, Reason.FAILED, new Ending.Failed("TIME"), now);
       case Claim.Held _ -> attempt(notice, now);
     };
   }

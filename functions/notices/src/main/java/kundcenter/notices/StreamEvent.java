@@ -31,9 +31,22 @@ final class StreamEvent {
   private StreamEvent() {}
 
   static List<NewRow> read(InputStream in) {
+    return rows(Json.parse(in, Limits.TRUSTED));
+  }
+
+  /// The batch of a call that was given up. What Lambda keeps of it has the whole event as a text.
+  ///
+  /// Source: AWS Lambda guide, "Retain discarded records for a DynamoDB event source".
+  static List<NewRow> discarded(InputStream in) {
+    if (Json.parse(in, Limits.TRUSTED) instanceof JsonObject call
+        && call.get("payload") instanceof JsonString(var event))
+      return rows(Json.parse(event, Limits.TRUSTED));
+    throw new IllegalArgumentException("no call is kept so");
+  }
+
+  private static List<NewRow> rows(Json read) {
     var rows = new ArrayList<NewRow>();
-    if (Json.parse(in, Limits.TRUSTED) instanceof JsonObject event
-        && event.get("Records") instanceof JsonArray(var records))
+    if (read instanceof JsonObject event && event.get("Records") instanceof JsonArray(var records))
       for (var each : records) rows.add(row(each));
     return rows;
   }

@@ -21,6 +21,8 @@ import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
 import kundcenter.aws.provider.LibrarySettings;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3Files;
 import kundcenter.aws.ses.SesMailer;
 import kundcenter.customer.EmailAddress;
 import kundcenter.customer.Language;
@@ -33,7 +35,7 @@ import kundcenter.notices.letter.Writer;
 import kundcenter.signin.Links;
 import kundcenter.store.Settings;
 
-/// Builds the adapters and hands them to the two functions; the only place of them that knows
+/// Builds the adapters and hands them to the three functions; the only place of them that knows
 /// them.
 record Wiring(
     Map<String, String> environment,
@@ -89,6 +91,11 @@ record Wiring(
         new DynamoAddresses(dynamoDb, tables),
         returns(settings()),
         clock);
+  }
+
+  Discarded discarded() {
+    var bucket = S3.bucket(environment, "DISCARDED_BUCKET");
+    return new Discarded(new S3Files(S3.of(environment), bucket));
   }
 
   String stage() {

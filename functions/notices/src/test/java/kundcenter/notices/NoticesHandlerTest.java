@@ -108,18 +108,31 @@ class NoticesHandlerTest {
   }
 
   @Test
-  void what_is_tried_in_vain_is_given_up_and_shown_on_the_ticket() {
+  void what_is_tried_in_vain_for_two_days_is_given_up_and_shown_on_the_ticket() {
     var opened = post.opened(Channel.PORTAL);
     var receipt = opened.notices().getFirst();
-    for (var tries = 1; tries <= 8; tries++) {
+    var written = post.now;
+    for (var hours = 0; hours < 48; hours++) {
+      post.now = written.plus(Duration.ofHours(hours));
       post.ses.refuse(503, "ServiceUnavailable");
       assertThat(post.tell(context, receipt)).isEqualTo(FIRST_AGAIN);
     }
+    post.now = written.plus(Duration.ofDays(2));
 
     assertThat(post.tell(context, receipt)).isEqualTo(ALL_DONE);
+    assertThat(post.ses.mails()).isEmpty();
     assertThat(post.ticket(opened.ticket().number()).undelivered().all())
         .extracting(it -> it.reason())
         .containsExactly(Reason.FAILED);
+  }
+
+  @Test
+  void what_nobody_has_tried_is_sent_however_old_it_is() {
+    var receipt = post.opened(Channel.PORTAL).notices().getFirst();
+    post.now = post.now.plus(Duration.ofDays(3));
+
+    assertThat(post.tell(context, receipt)).isEqualTo(ALL_DONE);
+    assertThat(post.ses.mails()).hasSize(1);
   }
 
   @Test

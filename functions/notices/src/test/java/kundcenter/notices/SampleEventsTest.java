@@ -39,6 +39,15 @@ class SampleEventsTest {
   }
 
   @Test
+  void a_batch_that_was_given_up_has_the_rows_of_its_event() throws IOException {
+    try (var given = Files.newInputStream(EVENTS.resolve("outbox-stream/receipt-and-breach.json"));
+        var kept =
+            Files.newInputStream(EVENTS.resolve("discarded-notices/receipt-and-breach.json"))) {
+      assertThat(StreamEvent.discarded(kept)).isEqualTo(StreamEvent.read(given));
+    }
+  }
+
+  @Test
   void a_bounce_is_for_good() throws IOException {
     assertThat(feedback("bounce")).contains(new Feedback.Trouble(Reason.BOUNCED, true));
   }

@@ -24,10 +24,13 @@ import kundcenter.aws.dynamodb.DynamoTickets;
 import kundcenter.aws.dynamodb.DynamoTransactions;
 import kundcenter.aws.dynamodb.TableNames;
 import kundcenter.aws.provider.BundledSettings;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3Files;
 import kundcenter.aws.ses.SesMailer;
 import kundcenter.customer.EmailAddress;
 import kundcenter.emulators.LambdaContext;
 import kundcenter.emulators.TestCloud;
+import kundcenter.file.FileKey;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
@@ -40,6 +43,7 @@ import kundcenter.signin.Links;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Commit;
 import kundcenter.store.Entry;
+import kundcenter.store.Files;
 import kundcenter.ticket.Actor;
 import kundcenter.ticket.Actor.Party;
 import kundcenter.ticket.Channel;
@@ -51,7 +55,7 @@ import kundcenter.ticket.Team;
 import kundcenter.ticket.Ticket;
 import kundcenter.ticket.TicketNumber;
 
-/// Both functions over this JVM's DynamoDB and a mail system of their own.
+/// The functions over this JVM's DynamoDB and S3, and a mail system of their own.
 final class TestPost implements AutoCloseable {
 
   static final String SUBJECT = "Kanariefågeln har slutat sjunga";
@@ -72,6 +76,7 @@ final class TestPost implements AutoCloseable {
   private final DynamoTickets tickets = new DynamoTickets(connection.client(), tables);
   private final DynamoTransactions transactions =
       new DynamoTransactions(connection.client(), tables);
+  private final Files files = new S3Files(S3.of(TestCloud.s3().environment()), "discarded-notices");
   final Outbox outbox = new DynamoOutbox(connection.client(), tables);
 
   /// A new ticket of Anna's, saved; its notices are in the outbox.
@@ -131,6 +136,36 @@ final class TestPost implements AutoCloseable {
     handler.handleRequest(
         in(JsonObject.with("Records", new JsonArray(rows)).build()), out, context);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /// Lays in a batch that the stream gave up.
+  void giveUp(String name, Notice... notices) {
+    var rows = new ArrayList<Json>();
+    for (var notice : notices)
+      rows.add(row(rows.size() + 1, Records.of(Notice.class).write(notice).text()));
+    giveUp(name, JsonObject.with("Records", new JsonArray(rows)).build().text());
+  }
+
+  /// Lays in a call that was given up, with this event.
+  void giveUp(String name, String event) {
+    var call = JsonObject.with("version", "1.0").put("payload", event).build();
+    files.put(
+        new FileKey("aws/lambda/mapping/shard/" + name),
+        "application/json",
+        Files.Content.of(call.bytes()));
+  }
+
+  /// Has the function look at what was given up.
+  ///
+  /// @return what it leaves there
+  List<String> retell(LambdaContext context) {
+    var discarded = new Discarded(files);
+    new RetellingHandler(discarded, sending(outbox), clock, "test")
+        .handleRequest(in(JsonObject.EMPTY), new ByteArrayOutputStream(), context);
+    return discarded.batches().stream()
+        .map(batch -> batch.key().value())
+        .map(key -> key.substring(key.lastIndexOf('/') + 1))
+        .toList();
   }
 
   static Json row(int sequence, String notice) {

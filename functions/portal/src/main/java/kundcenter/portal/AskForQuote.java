@@ -5,7 +5,6 @@ import java.util.Optional;
 import kundcenter.portal.templates.JtequoteGenerated;
 import kundcenter.ticket.AddOn;
 import kundcenter.ticket.Command;
-import kundcenter.ticket.Grant;
 import kundcenter.ticket.TicketNumber;
 import kundcenter.web.Fields;
 import kundcenter.web.Form;
@@ -25,12 +24,7 @@ record AskForQuote(Portal portal) {
 
   private Response page(Request request, Sheet sheet, Visit visit, Entered entered) {
     var number = new TicketNumber(request.numberPart("number"));
-    var ticket = portal
-        .store()
-        .tickets()
-        .findLatest(number)
-        .filter(found -> new Grant(visit.caller()).covers(found.requester()))
-        .orElse(null);
+    var ticket = portal.reached(number, visit.caller()).orElse(null);
     if (ticket == null) return ShowTicket.none();
     var subject = ticket.report().subject();
     return Html.page(

@@ -142,11 +142,7 @@ record Attachments(Portal portal) {
   }
 
   private Optional<Ticket> reached(Request request, Visit visit) {
-    return portal
-        .store()
-        .tickets()
-        .findLatest(new TicketNumber(request.numberPart("number")))
-        .filter(found -> new Grant(visit.caller()).covers(found.requester()));
+    return portal.reached(new TicketNumber(request.numberPart("number")), visit.caller());
   }
 
   private static Optional<FileId> id(Request request) {

@@ -40,12 +40,7 @@ record Deeds(Portal portal) {
   private Outcome attempt(
       TicketNumber number, Caller caller, Function<Ticket, Optional<Command>> command) {
     var grant = new Grant(caller);
-    var ticket = portal
-        .store()
-        .tickets()
-        .findLatest(number)
-        .filter(found -> grant.covers(found.requester()))
-        .orElse(null);
+    var ticket = portal.reached(number, caller).orElse(null);
     if (ticket == null) return new Outcome.None();
     var wanted = command.apply(ticket);
     if (wanted.isEmpty()) return new Outcome.Refused(Refusal.NOT_ASKED);

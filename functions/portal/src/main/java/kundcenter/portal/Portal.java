@@ -2,9 +2,11 @@ package kundcenter.portal;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import kundcenter.access.Chance;
 import kundcenter.access.Secret;
 import kundcenter.access.Sessions;
+import kundcenter.customer.Caller;
 import kundcenter.library.Search;
 import kundcenter.signin.SignIn;
 import kundcenter.sla.SlaClock;
@@ -22,6 +24,9 @@ import kundcenter.store.Settings;
 import kundcenter.store.Tickets;
 import kundcenter.store.Transactions;
 import kundcenter.store.Uploads;
+import kundcenter.ticket.Grant;
+import kundcenter.ticket.Ticket;
+import kundcenter.ticket.TicketNumber;
 import kundcenter.web.Cursors;
 import kundcenter.web.Messages;
 import kundcenter.web.Once;
@@ -76,6 +81,12 @@ record Portal(
 
   Directory directory() {
     return store.directory();
+  }
+
+  /// A ticket as last saved, if the caller may reach it; one of others is as none (threat T31).
+  Optional<Ticket> reached(TicketNumber number, Caller caller) {
+    var grant = new Grant(caller);
+    return store.tickets().findLatest(number).filter(found -> grant.covers(found.requester()));
   }
 
   Once once() {

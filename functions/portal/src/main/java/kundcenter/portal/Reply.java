@@ -46,12 +46,7 @@ record Reply(Portal portal) implements PersonalPage.Content {
   private Once.Decided decide(Request request, Sheet sheet, Visit visit, String body) {
     var grant = new Grant(visit.caller());
     var number = new TicketNumber(request.numberPart("number"));
-    var ticket = portal
-        .store()
-        .tickets()
-        .findLatest(number)
-        .filter(found -> grant.covers(found.requester()))
-        .orElse(null);
+    var ticket = portal.reached(number, visit.caller()).orElse(null);
     if (ticket == null) return new Once.Decided.Not(ShowTicket.none());
     return switch (ticket.decide(new Command.Post(body), grant, portal.now())) {
       case Decision.Refused(var refusal) -> {

@@ -51,7 +51,7 @@ final class EventSourceReader {
             .equals("true"),
         names.number(properties.required("MaximumRetryAttempts")),
         Duration.ofSeconds(names.number(properties.required("MaximumRecordAgeInSeconds"))),
-        failures(properties.required("DestinationConfig").asGroup()));
+        discards(properties.required("DestinationConfig").asGroup()));
   }
 
   private EventPattern pattern(Part filter) {
@@ -59,14 +59,14 @@ final class EventSourceReader {
     return EventPattern.of(YamlParts.inside(text.place(), text.asText()));
   }
 
-  private String failures(Group destinations) {
+  private String discards(Group destinations) {
     var onFailure = destinations
         .knowing("OnFailure")
         .required("OnFailure")
         .asGroup()
         .knowing("Destination", "Type");
-    names.exactly(onFailure.required("Type"), "SQS");
-    return names.resource(onFailure.required("Destination"), "Arn");
+    names.exactly(onFailure.required("Type"), "S3");
+    return Bucket.name(names.resource(onFailure.required("Destination"), "Arn"));
   }
 
   private void reportsItems(Group properties) {

@@ -41,7 +41,7 @@ public sealed interface Trigger {
   /// @param bisect whether a batch that failed is halved, to find the record that is to blame
   /// @param maxRetries after which a batch is given up
   /// @param maxAge after which a record is given up
-  /// @param failures the name of the queue that is told of a batch given up
+  /// @param discards the name of the bucket that a batch given up is laid into
   record StreamRecords(
       String name,
       String table,
@@ -50,7 +50,7 @@ public sealed interface Trigger {
       boolean bisect,
       int maxRetries,
       Duration maxAge,
-      String failures)
+      String discards)
       implements Trigger {
 
     public StreamRecords {

@@ -24,7 +24,7 @@ class RepositoryTemplateTest {
   void its_buckets_are_read() {
     assertThat(TestCloud.TEMPLATE.buckets())
         .extracting(Bucket::name)
-        .containsExactly("inbound-mail", "files", "releases");
+        .containsExactly("inbound-mail", "discarded-notices", "files", "releases");
   }
 
   @Test
@@ -44,6 +44,7 @@ class RepositoryTemplateTest {
             "InboundEmailFunction",
             "MailReconciliationFunction",
             "NoticesFunction",
+            "RetellingFunction",
             "MailFeedbackFunction",
             "LibraryFunction",
             "IndexFunction");

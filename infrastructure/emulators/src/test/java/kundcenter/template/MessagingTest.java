@@ -56,7 +56,7 @@ class MessagingTest {
                     Filters:
                       - Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":["a","b"]}}}}'
                   DestinationConfig:
-                    OnFailure: { Type: SQS, Destination: !GetAtt Dead.Arn }
+                    OnFailure: { Type: S3, Destination: !GetAtt GivenUp.Arn }
         Notes:
           Type: AWS::DynamoDB::Table
           Properties:
@@ -92,6 +92,8 @@ class MessagingTest {
               Actions:
                 - S3Action: { BucketName: !Ref Raw, ObjectKeyPrefix: raw/, TopicArn: !Ref News }
         Raw:
+          Type: AWS::S3::Bucket
+        GivenUp:
           Type: AWS::S3::Bucket
         Sent:
           Type: AWS::SES::ConfigurationSetEventDestination
@@ -131,7 +133,7 @@ class MessagingTest {
                 true,
                 10,
                 Duration.ofHours(1),
-                "Dead"));
+                "given-up"));
   }
 
   @Test
@@ -166,7 +168,7 @@ class MessagingTest {
       TRIM_HORIZON | LATEST | `unknown LATEST; known here: TRIM_HORIZON`
       `["INSERT"]` | `[{"prefix":"IN"}]` | `a plain value is wanted here`
       `"eventName":` | `"eventName"` | `no JSON`
-      Type: SQS, Destination | Type: SNS, Destination | `unknown SNS; known here: SQS`
+      Type: S3, Destination | Type: SNS, Destination | `unknown SNS; known here: S3`
       VisibilityTimeout: | DelaySeconds: | `unknown DelaySeconds`
       Protocol: sqs | Protocol: email | `unknown email; known here: sqs`
       RawMessageDelivery: true | RawMessageDelivery: false | `unknown false; known here: true`

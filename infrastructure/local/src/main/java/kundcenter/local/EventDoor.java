@@ -13,6 +13,7 @@ import kundcenter.json.JsonObject;
 import kundcenter.json.JsonString;
 import kundcenter.json.Limits;
 import kundcenter.json.MalformedJson;
+import kundcenter.local.event.Discards;
 import kundcenter.local.function.Bytes;
 import kundcenter.local.function.Invocation;
 import kundcenter.local.function.LocalFunction;
@@ -23,7 +24,8 @@ import kundcenter.template.Trigger.Schedule;
 import kundcenter.template.Trigger.StreamRecords;
 
 /// The way in for events that are replayed: takes one as it stands, finds by the source that it
-/// names the function that would get it, and answers with what the function returns.
+/// names the function that would get it, and answers with what the function returns. A call that
+/// Lambda gave up is laid where Lambda lays it.
 final class EventDoor {
 
   static final String PATH = "/local/events";
@@ -33,16 +35,31 @@ final class EventDoor {
 
   private static final Duration LONGEST = Duration.ofMinutes(15);
 
-  private final Map<String, LocalFunction> bySource = new LinkedHashMap<>();
+  /// Who takes an event.
+  sealed interface Taker {
+    record Called(LocalFunction function) implements Taker {}
+
+    record Kept(Discards discards, String shard) implements Taker {}
+  }
+
+  private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
+  private final Map<String, Discards> discards = new LinkedHashMap<>();
 
   void add(Trigger trigger, LocalFunction function) {
     switch (trigger) {
       case HttpRoute _ -> {}
-      case Schedule schedule -> bySource.put(":schedule/default/" + schedule.name(), function);
-      case QueueBatches batches -> bySource.put(":" + batches.queue(), function);
-      case StreamRecords records ->
-        bySource.put(":table/" + records.table() + "/stream/", function);
+      case Schedule schedule -> functions.put(":schedule/default/" + schedule.name(), function);
+      case QueueBatches batches -> functions.put(":" + batches.queue(), function);
+      case StreamRecords records -> functions.put(source(records), function);
     }
+  }
+
+  void add(StreamRecords records, Discards discards) {
+    this.discards.put(source(records), discards);
+  }
+
+  private static String source(StreamRecords records) {
+    return ":table/" + records.table() + "/stream/";
   }
 
   void handle(HttpExchange exchange) throws IOException {
@@ -53,14 +70,17 @@ final class EventDoor {
         return;
       }
       var event = new Bytes(exchange.getRequestBody().readAllBytes());
-      var function = find(event).orElse(null);
-      if (function == null)
-        answer(
-            exchange,
-            422,
-            Bytes.ofText("The event names no source that a function is told of; known: "
-                + String.join(", ", bySource.keySet()) + "\n"));
-      else send(exchange, function, event);
+      switch (find(event).orElse(null)) {
+        case null ->
+          answer(
+              exchange,
+              422,
+              Bytes.ofText("The event names no source that a function is told of; known: "
+                  + String.join(", ", functions.keySet()) + "\n"));
+        case Taker.Called(var function) -> send(exchange, function, event);
+        case Taker.Kept(var discards, var shard) ->
+          answer(exchange, 200, Bytes.ofText("laid in as " + discards.keep(shard, event)));
+      }
     }
   }
 
@@ -73,37 +93,42 @@ final class EventDoor {
     }
   }
 
-  /// The function that is told of the event's source.
-  Optional<LocalFunction> find(Bytes event) {
-    return source(event).flatMap(this::function);
+  /// What takes the event, by the ARN of its source: of the first record, of the schedule, or of
+  /// the stream whose batch was given up.
+  Optional<Taker> find(Bytes event) {
+    try {
+      return Json.parse(event.array(), Limits.TRUSTED) instanceof JsonObject object
+          ? find(object)
+          : Optional.empty();
+    } catch (MalformedJson _) {
+      return Optional.empty();
+    }
   }
 
-  private Optional<LocalFunction> function(String source) {
-    return bySource.entrySet().stream()
+  private Optional<Taker> find(JsonObject event) {
+    if (event.get("DDBStreamBatchInfo") instanceof JsonObject batch
+        && batch.get("streamArn") instanceof JsonString(var arn)
+        && batch.get("shardId") instanceof JsonString(var shard))
+      return named(discards, arn).map(it -> new Taker.Kept(it, shard));
+    if (event.get("Records") instanceof JsonArray(var records)
+        && !records.isEmpty()
+        && records.getFirst() instanceof JsonObject record
+        && record.get("eventSourceARN") instanceof JsonString(var arn))
+      return named(functions, arn).map(Taker.Called::new);
+    return event.get("resources") instanceof JsonArray(var resources)
+            && !resources.isEmpty()
+            && resources.getFirst() instanceof JsonString(var arn)
+        ? named(functions, arn).map(Taker.Called::new)
+        : Optional.empty();
+  }
+
+  private static <T> Optional<T> named(Map<String, T> all, String source) {
+    return all.entrySet().stream()
         .filter(known -> known.getKey().endsWith("/")
             ? source.contains(known.getKey())
             : source.endsWith(known.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
-  }
-
-  /// The ARN of the source: of the first record, or of the schedule.
-  private static Optional<String> source(Bytes event) {
-    try {
-      if (!(Json.parse(event.array(), Limits.TRUSTED) instanceof JsonObject object))
-        return Optional.empty();
-      if (object.get("Records") instanceof JsonArray(var records)
-          && !records.isEmpty()
-          && records.getFirst() instanceof JsonObject record
-          && record.get("eventSourceARN") instanceof JsonString(var arn)) return Optional.of(arn);
-      return object.get("resources") instanceof JsonArray(var resources)
-              && !resources.isEmpty()
-              && resources.getFirst() instanceof JsonString(var arn)
-          ? Optional.of(arn)
-          : Optional.empty();
-    } catch (MalformedJson _) {
-      return Optional.empty();
-    }
   }
 
   private static void answer(HttpExchange exchange, int status, Bytes body) throws IOException {

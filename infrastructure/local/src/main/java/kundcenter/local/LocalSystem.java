@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kundcenter.aws.s3.S3;
 import kundcenter.local.event.Delivery;
 import kundcenter.local.event.Queues;
 import kundcenter.local.function.FileLog;
@@ -95,6 +96,7 @@ final class LocalSystem implements AutoCloseable {
           gateway.routes(),
           queues,
           URI.create(platform.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "")),
+          S3.of(platform),
           folder.streams(),
           plan.delivery());
       load(plan.functions(), platform, triggers);

@@ -26,8 +26,8 @@ public final class Replay {
 
   private static final String HTTP_API = "http-api";
   private static final String INBOUND_EMAIL = "inbound-email";
-  private static final Set<String> TRIGGERS =
-      new TreeSet<>(Set.of(HTTP_API, INBOUND_EMAIL, "outbox-stream", "schedule", "ses-feedback"));
+  private static final Set<String> TRIGGERS = new TreeSet<>(Set.of(
+      HTTP_API, INBOUND_EMAIL, "discarded-notices", "outbox-stream", "schedule", "ses-feedback"));
 
   private Replay() {}
 

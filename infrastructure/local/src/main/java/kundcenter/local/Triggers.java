@@ -4,7 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3Files;
 import kundcenter.local.event.Delivery;
+import kundcenter.local.event.Discards;
 import kundcenter.local.event.QueueMapping;
 import kundcenter.local.event.Queues;
 import kundcenter.local.event.Schedules;
@@ -22,6 +25,7 @@ final class Triggers implements AutoCloseable {
   private final Routes<LocalFunction> routes;
   private final Queues queues;
   private final URI dynamoDb;
+  private final S3 s3;
   private final Path streams;
   private final Delivery delivery;
   private final Schedules schedules;
@@ -30,12 +34,19 @@ final class Triggers implements AutoCloseable {
   private final List<StreamMapping> streamMappings = new ArrayList<>();
 
   /// @param dynamoDb where its streams are read
+  /// @param s3 where batches of them lie that are given up
   /// @param streams the folder that keeps how far
   Triggers(
-      Routes<LocalFunction> routes, Queues queues, URI dynamoDb, Path streams, Delivery delivery) {
+      Routes<LocalFunction> routes,
+      Queues queues,
+      URI dynamoDb,
+      S3 s3,
+      Path streams,
+      Delivery delivery) {
     this.routes = routes;
     this.queues = queues;
     this.dynamoDb = dynamoDb;
+    this.s3 = s3;
     this.streams = streams;
     this.delivery = delivery;
     schedules = new Schedules(delivery);
@@ -49,10 +60,15 @@ final class Triggers implements AutoCloseable {
       case QueueBatches batches ->
         queueMappings.add(
             new QueueMapping(queues.named(batches.queue()), batches, function, delivery));
-      case StreamRecords records ->
-        streamMappings.add(
-            new StreamMapping(records, function, dynamoDb, streams, queues, delivery));
+      case StreamRecords records -> add(records, function);
     }
+  }
+
+  private void add(StreamRecords records, LocalFunction function) {
+    var bucket = new S3Files(s3, records.discards());
+    var discards = new Discards(bucket, function.name() + "." + records.name());
+    door.add(records, discards);
+    streamMappings.add(new StreamMapping(records, function, dynamoDb, streams, discards, delivery));
   }
 
   /// Where events can be replayed.

@@ -1,5 +1,6 @@
 package kundcenter.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,58 +10,46 @@ import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
-import kundcenter.notice.Notice;
+import kundcenter.template.Trigger.StreamRecords;
 
 /// The stream of the outbox: tells of each new row at least once, late, in any order, several at
-/// once, twice, and again until it is done, with what came after it. It watches what leaves
-/// meanwhile.
+/// once, twice, and again until it is done, with what came after it, or given up. It watches what
+/// leaves meanwhile.
 final class OutboxStream {
+
+  private static final int RETRY_MINUTES = 20;
 
   private final World world;
   private final PostOffice post;
+  private final StreamRecords mapping;
+  private final Discards discards;
   private final Set<String> known = new HashSet<>();
   private final List<Telling> due = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
-  private int waiting;
+  private final List<Telling> all = new ArrayList<>();
 
-  OutboxStream(World world, PostOffice post) {
+  /// @param mapping how often it tries, and for how long
+  OutboxStream(World world, PostOffice post, StreamRecords mapping, Discards discards) {
     this.world = world;
     this.post = post;
-  }
-
-  /// One telling of a row, from the first time to the last.
-  private static final class Telling {
-    private final Store.Told row;
-    private final Set<String> mails = new HashSet<>();
-    private int sent;
-    private int cutOff;
-    private boolean isOver;
-
-    Telling(Store.Told row) {
-      this.row = row;
-    }
-
-    /// The change that it tells of; none if it is of no ticket.
-    Optional<String> change() {
-      return row.notice() instanceof Notice.OfTicket(var _, var _, var ticket, var version)
-          ? Optional.of(ticket + "." + version)
-          : Optional.empty();
-    }
+    this.mapping = mapping;
+    this.discards = discards;
   }
 
   /// Sees what is new, and looks again later.
   void watch() {
     for (var row : world.outbox())
       if (known.add(row.id())) {
-        waiting++;
-        later(new Telling(row));
+        var telling = new Telling(row, world.now());
+        all.add(telling);
+        later(telling, world.until(1));
       }
     world.alone(world.until(2), this::watch);
   }
 
-  private void later(Telling telling) {
+  private void later(Telling telling, Duration wait) {
     due.add(telling);
-    world.alone(world.until(1), () -> {
+    world.alone(wait, () -> {
       if (due.contains(telling)) tell(batch(telling));
     });
   }
@@ -84,49 +73,43 @@ final class OutboxStream {
         .invoke("NoticesFunction", event(batch).bytes())
         .map(answer -> Batches.failed((JsonObject) Json.parse(answer, Limits.TRUSTED)));
     var left = post.sent().subList(before, post.sent().size());
-    var isAgain = false;
+    var again = new ArrayList<Telling>();
     for (var place = 0; place < batch.size(); place++) {
       var telling = batch.get(place);
       var number = Integer.toString(place);
-      check(telling, batch.size() == 1 ? left : of(telling, left));
+      telling.check(batch.size() == 1 ? left : telling.of(left), broken::add);
       var isDone = failed.filter(ids -> !ids.contains(number)).isPresent();
+      var isOnceMore = isDone && telling.end() && world.random().nextInt(4) == 0;
+      if (!isDone) telling.isCutOff();
       // What comes after one that comes again does so with it.
-      isAgain |= !isDone;
-      if (!isDone) telling.cutOff++;
-      else if (!telling.isOver) {
-        telling.isOver = true;
-        waiting--;
-        isAgain |= world.random().nextInt(4) == 0;
-      }
-      if (isAgain) later(telling);
+      if (!isDone || isOnceMore || !again.isEmpty()) again.add(telling);
     }
+    again.removeAll(givenUp(again));
+    for (var telling : again) later(telling, world.untilMinutes(RETRY_MINUTES));
   }
 
-  private static List<PostOffice.Sent> of(Telling telling, List<PostOffice.Sent> mails) {
-    var own = "<" + telling.change().orElseThrow() + "@";
-    return mails.stream().filter(mail -> mail.own().startsWith(own)).toList();
+  /// Lays into the bucket what was tried often or for long enough.
+  private List<Telling> givenUp(List<Telling> failed) {
+    var given = discards.some(failed.stream().filter(this::isHopeless).toList());
+    if (!given.isEmpty()) discards.lay(given, event(given));
+    return given;
   }
 
-  /// A mail leaves once, and again only after a try that was cut off; then it is the same mail.
-  private void check(Telling telling, List<PostOffice.Sent> left) {
-    if (telling.isOver && !left.isEmpty())
-      broken.add("notice " + telling.row.id() + " was sent after it was done");
-    telling.sent += left.size();
-    for (var mail : left) telling.mails.add(mail.own() + " to " + mail.to());
-    if (telling.sent > 1 + telling.cutOff)
-      broken.add("notice " + telling.row.id() + " was sent " + telling.sent + " times, and cut off "
-          + telling.cutOff);
-    if (telling.mails.size() > 1)
-      broken.add("notice " + telling.row.id() + " became several mails: " + telling.mails);
+  private boolean isHopeless(Telling telling) {
+    return !telling.isOver()
+        && (telling.cutOff() > mapping.maxRetries()
+            || telling.seen().plus(mapping.maxAge()).isBefore(world.now()));
   }
 
   List<String> broken() {
-    return List.copyOf(broken);
+    var all = new ArrayList<>(broken);
+    all.addAll(discards.broken());
+    return all;
   }
 
   /// How many rows are not done.
   int waiting() {
-    return waiting;
+    return (int) all.stream().filter(telling -> !telling.isOver()).count();
   }
 
   /// Source: AWS Lambda guide, "Using Lambda to process records from Amazon DynamoDB Streams".
@@ -134,7 +117,7 @@ final class OutboxStream {
     var records = new ArrayList<Json>();
     for (var telling : batch) {
       var image = JsonObject.with(
-              "notice", JsonObject.with("S", telling.row.stored()).build())
+              "notice", JsonObject.with("S", telling.row().stored()).build())
           .build();
       var change = JsonObject.with("SequenceNumber", Integer.toString(records.size()))
           .put("NewImage", image)

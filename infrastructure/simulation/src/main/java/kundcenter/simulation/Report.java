@@ -10,6 +10,8 @@ import java.util.Map;
 /// @param overtaken of how many the arrival was heard of before the delay
 /// @param meetings how often a function was called while another instance of it was at work
 /// @param deadLetters how often a message was given up, to be sent again by the operator
+/// @param discarded how many batches of notices the stream gave up
+/// @param retold how many mails left of notices that it had given up
 /// @param faultsOfFiles how many of the faults struck a call of S3
 record Report(
     int tickets,
@@ -24,6 +26,8 @@ record Report(
     int deaths,
     int meetings,
     int deadLetters,
+    int discarded,
+    int retold,
     Map<Fault, Integer> faults,
     int faultsOfFiles,
     List<String> broken) {
@@ -35,7 +39,7 @@ record Report(
 
   /// In one line.
   String text() {
-    return "%d tickets, %d words, %d files, %d mails in (%d missed), %d out (%d returned, %d overtaken), %d calls, %d deaths, %d meetings, %d dead letters, %d faults (%d of files): %s"
+    return "%d tickets, %d words, %d files, %d mails in (%d missed), %d out (%d returned, %d overtaken), %d calls, %d deaths, %d meetings, %d dead letters, %d discarded (%d retold), %d faults (%d of files): %s"
         .formatted(
             tickets,
             words,
@@ -49,6 +53,8 @@ record Report(
             deaths,
             meetings,
             deadLetters,
+            discarded,
+            retold,
             faults.values().stream().mapToInt(Integer::intValue).sum(),
             faultsOfFiles,
             broken.isEmpty() ? "all holds" : broken);

@@ -21,6 +21,7 @@ import kundcenter.file.FileKey;
 import kundcenter.sla.SlaClock;
 import kundcenter.store.Files;
 import kundcenter.template.Template;
+import kundcenter.template.Trigger.StreamRecords;
 
 /// Everything of one run: the functions over their emulated services, the time, the weather, and
 /// the people.
@@ -32,6 +33,8 @@ final class World implements AutoCloseable {
   private static final Duration BAD_WEATHER = Duration.ofHours(4);
   private static final Duration CALM = Duration.ofHours(10);
   private static final Duration UNFIT = Duration.ofMinutes(90);
+  private static final List<String> MAY_NOT_START =
+      List.of("InboundEmailFunction", "MailFeedbackFunction", "NoticesFunction");
   private static final int ONE_CALL_IN = 12;
   private static final int LARGEST_FILE = 30_000;
 
@@ -46,7 +49,8 @@ final class World implements AutoCloseable {
   private final Files files;
   private final Store store;
   private final PostOffice post = PostOffice.open();
-  private final OutboxStream stream = new OutboxStream(this, post);
+  private final Discards discards;
+  private final OutboxStream stream;
   private final Warehouse warehouse;
   private final Inbox inbox;
   private final Feedback feedback;
@@ -83,6 +87,9 @@ final class World implements AutoCloseable {
         new S3Files(s3, S3.bucket(environment, "INBOUND_BUCKET")));
     feedback = new Feedback(this, Queue.of(this, template, "MailFeedbackFunction"), seed);
     reconciliation = new Reconciliation(this, inbox);
+    discards =
+        new Discards(this, post, new S3Files(s3, S3.bucket(environment, "DISCARDED_BUCKET")));
+    stream = new OutboxStream(this, post, mapping(template), discards);
     new Cast(
             this,
             new Residents(new DynamoTransactions(dynamoDb, tables)),
@@ -91,19 +98,30 @@ final class World implements AutoCloseable {
     begin();
   }
 
+  /// How the template has the outbox's stream read; there is one stream.
+  private static StreamRecords mapping(Template template) {
+    return template.functions().stream()
+        .flatMap(function -> function.triggers().stream())
+        .filter(StreamRecords.class::isInstance)
+        .map(StreamRecords.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void begin() {
     after(until(2), () -> check("SlaCheckFunction"));
     after(until(2), () -> check("FollowUpFunction"));
     alone(until(2), reconciliation::act);
     alone(until(8), auditor::act);
     after(until(2), this::deployInVain);
+    alone(until(2), discards::act);
     stream.watch();
   }
 
-  /// A function of a queue that does not start, until its release is rolled back. By then messages
-  /// have become dead letters.
+  /// A function of a queue or of the stream that does not start, until its release is rolled back.
+  /// By then messages have become dead letters, or notices were given up.
   private void deployInVain() {
-    var function = random.nextBoolean() ? "InboundEmailFunction" : "MailFeedbackFunction";
+    var function = MAY_NOT_START.get(random.nextInt(MAY_NOT_START.size()));
     platform.failUntil(now().plus(UNFIT), function);
   }
 
@@ -138,6 +156,8 @@ final class World implements AutoCloseable {
         platform.deaths(),
         platform.meetings(),
         inbox.queue().deadLetters() + feedback.queue().deadLetters(),
+        discards.given(),
+        discards.retold(),
         weather.struck(),
         weather.struckFiles(),
         broken(tickets));

@@ -41,6 +41,8 @@ class DeskSimulation {
     assertThat(sum(Report::returned)).as("mails that did not arrive").isPositive();
     assertThat(sum(Report::meetings)).as("two instances at once").isPositive();
     assertThat(sum(Report::deadLetters)).as("dead letters").isPositive();
+    assertThat(sum(Report::discarded)).as("notices given up by the stream").isPositive();
+    assertThat(sum(Report::retold)).as("mails that left nevertheless").isPositive();
     assertThat(sum(Report::overtaken)).as("delays told after the arrival").isPositive();
     assertThat(sum(Report::missed)).as("mails that a count missed").isPositive();
   }

@@ -106,17 +106,6 @@ final class ArticleRow extends Row {
     return "ARTICLE#" + id;
   }
 
-  /// The condition of an article that follows the version before, or is new.
-  static Expression follows(Revised revised) {
-    var before = revised.article().version() - 1;
-    return before == 0
-        ? Rows.NEW
-        : Expression.builder()
-            .expression("version = :before")
-            .putExpressionValue(":before", AttributeValue.fromN(Integer.toString(before)))
-            .build();
-  }
-
   /// The condition of a vote in the place of one that was read, or of none.
   static Expression votesAfter(@Nullable ArticleRow before) {
     return before == null

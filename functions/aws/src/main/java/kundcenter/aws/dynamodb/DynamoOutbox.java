@@ -1,6 +1,5 @@
 package kundcenter.aws.dynamodb;
 
-import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 
 import java.time.Instant;
@@ -58,8 +57,8 @@ public final class DynamoOutbox implements Outbox {
               ":one",
               AttributeValue.fromN("1")))
           .returnValues(ReturnValue.ALL_NEW)));
-      return new Claim.Held(
-          Integer.parseInt(requireNonNull(claimed.attributes().get("tries")).n()));
+      var row = OutboxRow.SCHEMA.mapToItem(claimed.attributes());
+      return new Claim.Held(row.tries(), row.written());
     } catch (Stale _) {
       return whyNot(notice);
     }

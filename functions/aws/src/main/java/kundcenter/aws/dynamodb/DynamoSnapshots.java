@@ -69,7 +69,7 @@ public final class DynamoSnapshots implements Snapshots {
   public void renew(Snapshot snapshot) {
     var put = PutItemEnhancedRequest.builder(TicketRow.class)
         .item(TicketRows.snapshot(snapshot))
-        .conditionExpression(TicketRows.replaces(snapshot.version()))
+        .conditionExpression(Rows.isStill(snapshot.version()))
         .build();
     translated(() -> tickets.putItemWithResponse(put));
   }

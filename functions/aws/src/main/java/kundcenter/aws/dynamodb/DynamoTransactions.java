@@ -73,7 +73,11 @@ public final class DynamoTransactions implements Transactions {
     var tickets = client.table(tables.tickets(), TicketRow.SCHEMA);
     request.addPutItem(tickets, put(TicketRow.class, TicketRows.change(commit), Rows.NEW));
     request.addPutItem(
-        tickets, put(TicketRow.class, TicketRows.snapshot(commit), TicketRows.follows(commit)));
+        tickets,
+        put(
+            TicketRow.class,
+            TicketRows.snapshot(commit),
+            Rows.follows(commit.change().version())));
     HeldRow.of(commit).forEach(held -> {
       var directory = client.table(tables.directory(), DirectoryRow.SCHEMA);
       if (held.isHeld()) request.addPutItem(directory, held.row());
@@ -86,7 +90,11 @@ public final class DynamoTransactions implements Transactions {
   private void add(TransactWriteItemsEnhancedRequest.Builder request, Revised revised) {
     var articles = client.table(tables.library(), ArticleRow.SCHEMA);
     request.addPutItem(
-        articles, put(ArticleRow.class, ArticleRow.current(revised), ArticleRow.follows(revised)));
+        articles,
+        put(
+            ArticleRow.class,
+            ArticleRow.current(revised),
+            Rows.follows(revised.article().version())));
     request.addPutItem(articles, put(ArticleRow.class, ArticleRow.revision(revised), Rows.NEW));
     if (revised.isForReaders()) request.addPutItem(articles, ArticleRow.due(revised));
   }
@@ -95,7 +103,7 @@ public final class DynamoTransactions implements Transactions {
     var releases = client.table(tables.library(), ReleaseRow.SCHEMA);
     var shelf = shelved.shelf();
     request.addPutItem(
-        releases, put(ReleaseRow.class, ReleaseRow.of(shelf), ReleaseRow.follows(shelf)));
+        releases, put(ReleaseRow.class, ReleaseRow.of(shelf), Rows.follows(shelf.revision())));
     shelved
         .noted()
         .ifPresent(noted -> request.addPutItem(releases, ReleaseRow.of(shelf.product(), noted)));

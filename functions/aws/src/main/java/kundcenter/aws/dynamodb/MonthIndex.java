@@ -1,6 +1,5 @@
 package kundcenter.aws.dynamodb;
 
-import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 import static software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional.sortBetween;
 
@@ -11,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kundcenter.json.Instants;
 import kundcenter.report.Period;
+import kundcenter.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -49,8 +49,8 @@ final class MonthIndex {
         for (int i = 0; i < page.items().size(); i += BATCH) {
           if (!isFirst && !hasTime.getAsBoolean()) return false;
           isFirst = false;
-          var rest = page.items().subList(i, page.items().size());
-          read(rest.subList(0, Math.min(BATCH, rest.size()))).forEach(visitor);
+          var batch = page.items().stream().skip(i).limit(BATCH);
+          read(batch.map(TicketRows::ticketNumber).toList()).forEach(visitor);
         }
         end = page.lastEvaluatedKey();
       } while (end != null);
@@ -74,10 +74,13 @@ final class MonthIndex {
         () -> tickets.index(TicketRow.BY_MONTH).query(query.build()).iterator().next());
   }
 
+  /// The snapshots that there are of a hundred tickets at most, in no order.
+  ///
   /// The pages are further tries for what the table had no room to answer at once.
-  private List<TicketRow> read(List<TicketRow> keys) {
+  List<TicketRow> read(List<TicketNumber> numbers) {
     var batch = ReadBatch.builder(TicketRow.class).mappedTableResource(tickets);
-    for (var row : keys) batch.addGetItem(Rows.key(requireNonNull(row.pk), requireNonNull(row.sk)));
+    for (var number : numbers)
+      batch.addGetItem(Rows.key(TicketRows.partition(number), TicketRows.SNAPSHOT));
     return translated(() -> client.batchGetItem(all -> all.readBatches(batch.build())).stream()
         .flatMap(page -> page.resultsForTable(tickets).stream())
         .toList());

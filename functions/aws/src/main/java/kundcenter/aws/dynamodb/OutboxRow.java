@@ -51,4 +51,8 @@ final class OutboxRow extends Row {
   int tries() {
     return Math.toIntExact(requireNonNull(tries));
   }
+
+  Instant written() {
+    return Instant.parse(requireNonNull(at));
+  }
 }

@@ -9,7 +9,6 @@ import kundcenter.json.Records;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The row `release` · `KEYS` of the `Access` table: the keys that sign releases, the newest first.
 final class ReleaseKeysRow extends Row {
@@ -46,10 +45,7 @@ final class ReleaseKeysRow extends Row {
   }
 
   Expression isStill() {
-    return Expression.builder()
-        .expression("version = :before")
-        .putExpressionValue(":before", AttributeValue.fromN(Long.toString(requireNonNull(version))))
-        .build();
+    return Rows.isStill(requireNonNull(version));
   }
 
   Ring ring() {

@@ -14,9 +14,7 @@ import kundcenter.release.Shelf;
 import kundcenter.release.Version;
 import kundcenter.store.Shelved;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A row of the `Library` table that tells of releases:
 ///
@@ -90,17 +88,6 @@ final class ReleaseRow extends Row {
 
   static String receiptsOf(CustomerId customer) {
     return "RECEIPTS@" + customer;
-  }
-
-  /// The condition of a shelf that follows the revision before, or is new.
-  static Expression follows(Shelf shelf) {
-    var before = shelf.revision() - 1;
-    return before == 0
-        ? Rows.NEW
-        : Expression.builder()
-            .expression("version = :before")
-            .putExpressionValue(":before", AttributeValue.fromN(Integer.toString(before)))
-            .build();
   }
 
   Shelf toShelf() {

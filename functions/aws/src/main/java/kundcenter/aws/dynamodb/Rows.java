@@ -20,6 +20,19 @@ final class Rows {
 
   private Rows() {}
 
+  /// The condition of a row that follows the version before, or is new.
+  static Expression follows(long version) {
+    return version == 1 ? NEW : isStill(version - 1);
+  }
+
+  /// The condition of a row that takes the place of the one of a version.
+  static Expression isStill(long version) {
+    return Expression.builder()
+        .expression("version = :before")
+        .putExpressionValue(":before", AttributeValue.fromN(Long.toString(version)))
+        .build();
+  }
+
   /// The row at a place, as last saved or as of a moment ago.
   ///
   /// The client beneath is asked: the Enhanced Client would be by its `Key`, which loads a

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static kundcenter.aws.dynamodb.Faults.translated;
 
 import java.util.Map;
+import java.util.Optional;
 import kundcenter.ticket.TicketNumber;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -18,10 +19,12 @@ final class TicketCounter {
 
   static final String ALLOTTED = "allotted";
 
-  private static final AttributeValue COUNTER = AttributeValue.fromS("COUNTER");
+  /// Numbers have five signs from the start.
+  static final long FIRST = 10_001;
 
-  /// The first ticket is 10001: numbers have five signs from the start.
-  private static final AttributeValue BEFORE_FIRST = AttributeValue.fromN("10000");
+  private static final AttributeValue COUNTER = AttributeValue.fromS("COUNTER");
+  private static final Map<String, AttributeValue> KEY = Map.of("pk", COUNTER, "sk", COUNTER);
+  private static final AttributeValue BEFORE_FIRST = AttributeValue.fromN(Long.toString(FIRST - 1));
 
   private static final AttributeValue ONE = AttributeValue.fromN("1");
 
@@ -36,11 +39,20 @@ final class TicketCounter {
   TicketNumber next() {
     var counted = translated(() -> client.updateItem(update -> update
         .tableName(table)
-        .key(Map.of("pk", COUNTER, "sk", COUNTER))
+        .key(KEY)
         .updateExpression("SET allotted = if_not_exists(allotted, :before) + :one")
         .expressionAttributeValues(Map.of(":before", BEFORE_FIRST, ":one", ONE))
         .returnValues(ReturnValue.UPDATED_NEW)));
-    var number = requireNonNull(counted.attributes().get(ALLOTTED)).n();
-    return new TicketNumber(Long.parseLong(number));
+    return allotted(counted.attributes());
+  }
+
+  /// The number drawn last, as of a moment ago; none before the first.
+  Optional<TicketNumber> last() {
+    var found = translated(() -> client.getItem(get -> get.tableName(table).key(KEY)));
+    return found.hasItem() ? Optional.of(allotted(found.item())) : Optional.empty();
+  }
+
+  private static TicketNumber allotted(Map<String, AttributeValue> counter) {
+    return new TicketNumber(Long.parseLong(requireNonNull(counter.get(ALLOTTED)).n()));
   }
 }

@@ -27,8 +27,6 @@ import kundcenter.ticket.Status;
 import kundcenter.ticket.Team;
 import kundcenter.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Tickets to rows and back.
 final class TicketRows {
@@ -125,20 +123,6 @@ final class TicketRows {
         Team.valueOf(requireNonNull(row.team)),
         Optional.<@Nullable Long>ofNullable(row.waited).map(Math::toIntExact),
         ClockText.events(requireNonNull(row.clock)));
-  }
-
-  /// The condition of a snapshot: that it follows the one on which the change was decided.
-  static Expression follows(Commit commit) {
-    var before = commit.change().version() - 1;
-    return before == 0 ? Rows.NEW : replaces(before);
-  }
-
-  /// The condition of a snapshot that takes the place of the one of a version.
-  static Expression replaces(int version) {
-    return Expression.builder()
-        .expression("version = :replaced")
-        .putExpressionValue(":replaced", AttributeValue.fromN(Integer.toString(version)))
-        .build();
   }
 
   /// The queue's index leaves out team and line, which its key holds.

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import kundcenter.emulators.TestCloud;
 import kundcenter.store.Archive;
 import kundcenter.ticket.CloseReason;
 import kundcenter.ticket.Command;
@@ -50,5 +51,34 @@ class DynamoArchiveTest {
         .containsExactlyInAnyOrder(
             new Archive.Case(open.number(), 1, ANNA.person(), false),
             new Archive.Case(other.number(), 2, ANNA.person(), true));
+  }
+
+  @Test
+  void a_desk_without_tickets_has_no_first_month() {
+    TestCloud.emptyDynamoDb();
+    assertThat(archive.firstMonth()).isEmpty();
+
+    TICKETS.allotNumber();
+
+    assertThat(archive.firstMonth()).isEmpty();
+  }
+
+  @Test
+  void the_first_month_is_that_of_the_lowest_number_that_became_a_ticket() {
+    TestCloud.emptyDynamoDb();
+    for (var lost = 0; lost < 12; lost++) TICKETS.allotNumber();
+    saved(opening(TICKETS.allotNumber(), ANNA, Instant.parse("2095-03-10T10:00:00Z")));
+    saved(opening(TICKETS.allotNumber(), ANNA, Instant.parse("2095-04-10T10:00:00Z")));
+
+    assertThat(archive.firstMonth()).contains(YearMonth.of(2095, 3));
+  }
+
+  @Test
+  void what_was_received_just_before_it_under_a_higher_number_is_not_left_out() {
+    TestCloud.emptyDynamoDb();
+    saved(opening(TICKETS.allotNumber(), ANNA, Instant.parse("2095-03-31T22:00:01Z")));
+    saved(opening(TICKETS.allotNumber(), ANNA, Instant.parse("2095-03-31T21:59:59Z")));
+
+    assertThat(archive.firstMonth()).contains(YearMonth.of(2095, 3));
   }
 }

@@ -45,7 +45,9 @@ class DynamoOutboxTest {
   void a_notice_is_claimed_by_one_of_many_at_once() {
     var claims = Threads.atOnce(8, () -> outbox.claim(notice, START));
 
-    assertThat(claims).filteredOn(Claim.Held.class::isInstance).containsExactly(new Claim.Held(1));
+    assertThat(claims)
+        .filteredOn(Claim.Held.class::isInstance)
+        .containsExactly(new Claim.Held(1, START));
     assertThat(claims).filteredOn(Claim.Taken.class::isInstance).hasSize(7);
   }
 
@@ -55,7 +57,7 @@ class DynamoOutboxTest {
 
     assertThat(outbox.claim(notice, justBefore(START.plus(Outbox.LEASE))))
         .isEqualTo(new Claim.Taken());
-    assertThat(outbox.claim(notice, START.plus(Outbox.LEASE))).isEqualTo(new Claim.Held(2));
+    assertThat(outbox.claim(notice, START.plus(Outbox.LEASE))).isEqualTo(new Claim.Held(2, START));
   }
 
   @Test
@@ -63,7 +65,7 @@ class DynamoOutboxTest {
     outbox.claim(notice, START);
     outbox.release(notice, START);
 
-    assertThat(outbox.claim(notice, START)).isEqualTo(new Claim.Held(2));
+    assertThat(outbox.claim(notice, START)).isEqualTo(new Claim.Held(2, START));
   }
 
   @Test
@@ -116,7 +118,7 @@ class DynamoOutboxTest {
 
     assertThat(outbox.claim(team, later())).isEqualTo(new Claim.Over());
     assertThat(outbox.claim(maria, later())).isEqualTo(new Claim.Over());
-    assertThat(outbox.claim(sven, later())).isEqualTo(new Claim.Held(1));
+    assertThat(outbox.claim(sven, later())).isEqualTo(new Claim.Held(1, later()));
   }
 
   @Test
@@ -126,7 +128,7 @@ class DynamoOutboxTest {
     assertThatThrownBy(() -> meeting(TransactWriteItemsRequest.class)
             .end(notice, new Ending.Silent(Telling.Why.NOBODY), START))
         .isInstanceOf(Unavailable.class);
-    assertThat(outbox.claim(notice, later())).isEqualTo(new Claim.Held(2));
+    assertThat(outbox.claim(notice, later())).isEqualTo(new Claim.Held(2, START));
   }
 
   @Test
@@ -136,7 +138,7 @@ class DynamoOutboxTest {
 
     assertThatThrownBy(() -> meeting(PutItemRequest.class).spread(notice, List.of(member), START))
         .isInstanceOf(Unavailable.class);
-    assertThat(outbox.claim(notice, later())).isEqualTo(new Claim.Held(2));
+    assertThat(outbox.claim(notice, later())).isEqualTo(new Claim.Held(2, START));
   }
 
   private static Outbox meeting(Class<? extends SdkRequest> kind) {

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import kundcenter.json.Json;
 import kundcenter.json.JsonArray;
 import kundcenter.json.JsonNumber;
@@ -21,9 +20,10 @@ import kundcenter.template.Trigger.StreamRecords;
 ///
 /// A batch that failed is tried from where the function says that it failed; one that failed from
 /// its start is halved, which counts as no try, and one that cannot be halved is tried again until
-/// its tries or its records' time are used up. Then a queue is told where the records are.
+/// its tries or its records' time are used up. Then it is laid into a bucket.
 ///
-/// Source: AWS Lambda guide, "Retaining discarded batches", "Partial batch response".
+/// Source: AWS Lambda guide, "Retain discarded records for a DynamoDB event source", "Partial batch
+/// response".
 final class StreamBatches {
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
@@ -35,14 +35,14 @@ final class StreamBatches {
   private final StreamRecords source;
   private final String stream;
   private final Caller caller;
-  private final Consumer<String> failureQueue;
+  private final Discards discards;
 
   /// @param stream its ARN
-  StreamBatches(StreamRecords source, String stream, Caller caller, Consumer<String> failureQueue) {
+  StreamBatches(StreamRecords source, String stream, Caller caller, Discards discards) {
     this.source = source;
     this.stream = stream;
     this.caller = caller;
-    this.failureQueue = failureQueue;
+    this.discards = discards;
   }
 
   void deliver(String shard, List<JsonObject> records) throws InterruptedException {
@@ -87,7 +87,7 @@ final class StreamBatches {
   }
 
   private void giveUp(String shard, Batch batch, String condition) {
-    failureQueue.accept(JsonObject.with(
+    var call = JsonObject.with(
             "requestContext",
             JsonObject.with("requestId", UUID.randomUUID().toString())
                 .put(
@@ -109,8 +109,9 @@ final class StreamBatches {
                 .put("batchSize", batch.records.size())
                 .put("streamArn", stream)
                 .build())
-        .build()
-        .text());
+        .put("payload", event(batch.records).text())
+        .build();
+    discards.keep(shard, new Bytes(call.bytes()));
   }
 
   private Bytes event(List<JsonObject> records) {

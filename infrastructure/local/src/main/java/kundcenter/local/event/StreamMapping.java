@@ -19,7 +19,7 @@ public final class StreamMapping implements AutoCloseable {
 
   private final StreamRecords source;
   private final URI dynamoDb;
-  private final Queues queues;
+  private final Discards discards;
   private final Caller caller;
   private final Patterns filters;
   private final Checkpoints checkpoints;
@@ -28,16 +28,17 @@ public final class StreamMapping implements AutoCloseable {
 
   /// @param dynamoDb where DynamoDB answers
   /// @param folder where it is kept how far it came; it should go when the tables go
+  /// @param discards takes what is given up
   public StreamMapping(
       StreamRecords source,
       LocalFunction function,
       URI dynamoDb,
       Path folder,
-      Queues queues,
+      Discards discards,
       Delivery delivery) {
     this.source = source;
     this.dynamoDb = dynamoDb;
-    this.queues = queues;
+    this.discards = discards;
     caller = new Caller(function, delivery);
     filters = new Patterns(source.filters());
     checkpoints = Checkpoints.in(folder, function.name() + "." + source.name());
@@ -49,8 +50,7 @@ public final class StreamMapping implements AutoCloseable {
 
   private void read() {
     try (var stream = new TableStream(dynamoDb, source.table())) {
-      var failures = queues.named(source.failures());
-      var batches = new StreamBatches(source, stream.arn(), caller, failures::send);
+      var batches = new StreamBatches(source, stream.arn(), caller, discards);
       while (true) {
         var found = false;
         var shards = stream.shards();

@@ -31,23 +31,28 @@ final class Actions {
   // What Lambda does in the function's name: its log, and reading what it is told of.
   private static final Map<String, List<String>> PLATFORM = Map.of(
       "logs", List.of("CreateLogStream", "PutLogEvents"),
-      "sqs", List.of("ReceiveMessage", "DeleteMessage", "GetQueueAttributes", "SendMessage"),
+      "sqs", List.of("ReceiveMessage", "DeleteMessage", "GetQueueAttributes"),
+      "s3", List.of("ListBucket", "PutObject"),
       "dynamodb", List.of("DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"));
 
   private Actions() {}
 
   static boolean isCalled(String action, Code code, Resource function) {
     var parts = action.split(":", -1);
-    if (PLATFORM.getOrDefault(parts[0], List.of()).contains(parts[1]))
-      return parts[0].equals("logs") || hasSource(function, parts[0]);
+    if (PLATFORM.getOrDefault(parts[0], List.of()).contains(parts[1])
+        && isForThePlatform(parts[0], function)) return true;
     return CALLS.getOrDefault(action, Set.of()).stream()
         .anyMatch(method -> code.calls().stream().anyMatch(call -> call.endsWith("." + method)));
   }
 
-  // The failure queue of a stream is sent to by Lambda too.
-  private static boolean hasSource(Resource function, String service) {
+  // Lambda lays what it gives up of a stream into a bucket, too.
+  private static boolean isForThePlatform(String service, Resource function) {
     var events = function.at("Events").toString();
-    return events.contains("Type=DynamoDB")
-        || (service.equals("sqs") && events.contains("Type=SQS"));
+    return switch (service) {
+      case "dynamodb" -> events.contains("Type=DynamoDB");
+      case "sqs" -> events.contains("Type=SQS");
+      case "s3" -> events.contains("OnFailure={Type=S3");
+      default -> true;
+    };
   }
 }

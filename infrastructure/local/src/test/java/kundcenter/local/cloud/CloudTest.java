@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kundcenter.emulators.TestCloud;
 import kundcenter.local.cloud.WholeTemplate.Resource;
+import kundcenter.template.Function;
 import kundcenter.template.Trigger.QueueBatches;
+import kundcenter.template.Trigger.Schedule;
+import kundcenter.template.Trigger.StreamRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -182,6 +185,23 @@ class CloudTest {
       assertThat(alarms("AWS/SQS", "ApproximateNumberOfMessagesVisible"))
           .anyMatch(it -> it.contains(queue.id() + ".QueueName"));
     });
+  }
+
+  @Test
+  void what_a_stream_gives_up_lies_in_a_bucket_that_a_watched_function_empties_T49() {
+    var streams = TestCloud.TEMPLATE.functions().stream()
+        .flatMap(function -> function.triggers().stream())
+        .filter(StreamRecords.class::isInstance)
+        .map(StreamRecords.class::cast);
+
+    assertThat(streams)
+        .isNotEmpty()
+        .allSatisfy(records -> assertThat(TestCloud.TEMPLATE.functions())
+            .filteredOn(function -> function.environment().containsValue(records.discards()))
+            .flatExtracting(Function::triggers)
+            .hasAtLeastOneElementOfType(Schedule.class));
+    assertThat(alarms("Kundcenter", "BatchesWaiting")).hasSize(1);
+    assertThat(alarms("AWS/Lambda", "DestinationDeliveryFailures")).hasSize(1);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package kundcenter.local.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -8,22 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import kundcenter.aws.dynamodb.DynamoDb;
+import kundcenter.aws.s3.S3;
+import kundcenter.aws.s3.S3Files;
 import kundcenter.emulators.DynamoDbEmulator;
+import kundcenter.emulators.TestCloud;
 import kundcenter.json.Json;
 import kundcenter.json.JsonObject;
 import kundcenter.json.Limits;
 import kundcenter.local.function.Invocation;
+import kundcenter.store.Files.Stored;
 import kundcenter.template.EventPattern;
-import kundcenter.template.Messaging;
-import kundcenter.template.Queue;
 import kundcenter.template.Table;
 import kundcenter.template.Trigger.StreamRecords;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,18 +52,8 @@ class StreamMappingTest {
   private final DynamoDbEmulator dynamoDb = DynamoDbEmulator.inMemory(List.of(NOTES));
   private final DynamoDbClient client = DynamoDb.client(dynamoDb.environment());
   private final List<StreamMapping> started = new ArrayList<>();
-  private Queues queues = Queues.in(
-      Path.of("unused"), new Messaging(List.of(), List.of(), List.of(), List.of()), Delivery.ONCE);
-
-  @BeforeEach
-  void openQueues() {
-    var failures =
-        new Queue("Failures", Duration.ofSeconds(30), Duration.ofDays(4), Optional.empty());
-    queues = Queues.in(
-        folder.resolve("queues"),
-        new Messaging(List.of(failures), List.of(), List.of(), List.of()),
-        Delivery.ONCE);
-  }
+  private final S3Files given = new S3Files(S3.of(TestCloud.s3().environment()), "files");
+  private final String name = UUID.randomUUID().toString();
 
   @AfterEach
   void endAll() {
@@ -104,7 +97,7 @@ class StreamMappingTest {
   }
 
   @Test
-  void one_bad_record_goes_to_the_failure_queue_and_the_others_pass_T49() throws Exception {
+  void one_bad_record_is_laid_into_the_bucket_and_the_others_pass_T49() throws Exception {
     for (var i = 0; i < 10; i++) put("a" + i);
 
     var function = map(
@@ -113,10 +106,11 @@ class StreamMappingTest {
             ? new Invocation.Failed()
             : Recorder.failures());
 
-    var failures = queue().receive(1, Duration.ofSeconds(50));
-    assertThat(failures).hasSize(1);
-    assertThat(failures.getFirst().body())
-        .contains("\"condition\":\"RetryAttemptsExhausted\"", "\"batchSize\":1");
+    var call = givenUp();
+    assertThat(call.text()).contains("\"condition\":\"RetryAttemptsExhausted\"", "\"batchSize\":1");
+    assertThat(Recorder.text(call, "payload"))
+        .contains("{\"pk\":{\"S\":\"a3\"}}")
+        .doesNotContain("a4");
     var done = new ArrayList<String>();
     while (done.size() < 9) {
       var batch = function.batches.take().stream().map(StreamMappingTest::key).toList();
@@ -170,19 +164,32 @@ class StreamMappingTest {
     client.putItem(it -> it.tableName("Notes").item(Map.of("pk", AttributeValue.fromS(key))));
   }
 
-  private LocalQueue queue() {
-    return queues.named("Failures");
+  /// The one call that was given up, once it is there.
+  private JsonObject givenUp() throws Exception {
+    var folder = "aws/lambda/" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    for (var laid = List.<Stored>of();
+        ;
+        laid = given.list(folder, 9, Optional.empty()).items()) {
+      Thread.sleep(50);
+      if (laid.isEmpty()) continue;
+      assertThat(laid).hasSize(1);
+      assertThat(laid.getFirst().key().value())
+          .matches(folder + "/shardId-[^/]+/\\d{4}/\\d\\d/\\d\\d/[-\\dT.]{19}-[-0-9a-f]{36}");
+      try (var file = given.open(laid.getFirst().key()).orElseThrow()) {
+        return (JsonObject) Json.parse(file.content(), Limits.TRUSTED);
+      }
+    }
   }
 
   private Recorder map(Delivery delivery, Function<List<JsonObject>, Invocation> ending) {
     var function = new Recorder(ending);
     var mapping = new StreamMapping(
         new StreamRecords(
-            "Puts", "Notes", 10, List.of(INSERTS), true, 2, Duration.ofHours(1), "Failures"),
+            "Puts", "Notes", 10, List.of(INSERTS), true, 2, Duration.ofHours(1), "files"),
         function,
         dynamoDb.endpoint(),
         folder.resolve("streams"),
-        queues,
+        new Discards(given, name),
         delivery);
     started.add(mapping);
     mapping.start();
