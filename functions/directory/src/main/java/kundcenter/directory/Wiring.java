@@ -2,7 +2,7 @@ package kundcenter.directory;
 
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Objects;
+import kundcenter.aws.Variable;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoArchive;
 import kundcenter.aws.dynamodb.DynamoCallers;
@@ -83,7 +83,7 @@ final class Wiring {
         followUp(),
         new Cursors(() -> keys.key("cursor")),
         new RandomIds(),
-        Integer.parseInt(environment.getOrDefault("MOST_CONTACTS", "")),
+        Integer.parseInt(Variable.of(environment, "MOST_CONTACTS")),
         clock);
   }
 
@@ -104,7 +104,7 @@ final class Wiring {
   }
 
   String stage() {
-    return setting("STAGE");
+    return Variable.of(environment, "STAGE");
   }
 
   private Ledgers ledgers() {
@@ -113,14 +113,10 @@ final class Wiring {
         new DynamoTickets(dynamoDb, tables),
         new DynamoSnapshots(dynamoDb, tables),
         new DynamoTicketTexts(dynamoDb, tables),
-        new S3Files(S3.of(environment), S3.bucket(environment, "FILES_BUCKET")));
+        new S3Files(S3.of(environment), Variable.of(environment, "FILES_BUCKET")));
   }
 
   private Retention retention() {
-    return new Retention(Integer.parseInt(setting("RETENTION_MONTHS")));
-  }
-
-  private String setting(String variable) {
-    return Objects.requireNonNull(environment.get(variable), variable + " is not set");
+    return new Retention(Integer.parseInt(Variable.of(environment, "RETENTION_MONTHS")));
   }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
+import kundcenter.aws.Variable;
 import kundcenter.aws.dynamodb.DynamoArchive;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
@@ -105,7 +106,7 @@ final class LiveOffice {
   final DynamoReceipts receipts = new DynamoReceipts(DYNAMO_DB, TABLES);
   final DynamoTicketTexts texts = new DynamoTicketTexts(DYNAMO_DB, TABLES);
   private final Files files =
-      new S3Files(S3.of(ENVIRONMENT), S3.bucket(ENVIRONMENT, "FILES_BUCKET"));
+      new S3Files(S3.of(ENVIRONMENT), Variable.of(ENVIRONMENT, "FILES_BUCKET"));
   private final DynamoTransactions transactions = new DynamoTransactions(DYNAMO_DB, TABLES);
   private IntSupplier millisLeft = () -> 30_000;
   private int keys;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kundcenter.aws.Primed;
+import kundcenter.aws.Variable;
 import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.aws.dynamodb.Nobody;
 import kundcenter.json.Json;
@@ -37,7 +38,7 @@ public final class InboundEmailHandler implements RequestStreamHandler, Primed {
 
   /// With a time of the caller's choice.
   public InboundEmailHandler(Map<String, String> environment, InstantSource clock) {
-    this(Wiring.desk(environment, clock), Wiring.stage(environment));
+    this(Wiring.desk(environment, clock), Variable.of(environment, "STAGE"));
   }
 
   InboundEmailHandler(Desk desk, String stage) {

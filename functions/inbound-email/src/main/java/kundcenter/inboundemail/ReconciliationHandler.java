@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
+import kundcenter.aws.Variable;
 import kundcenter.aws.cloudwatch.CallLog;
 
 /// The entry of the daily reconciliation, as template.yaml names it: every mail in the bucket has
@@ -29,7 +30,7 @@ public final class ReconciliationHandler implements RequestStreamHandler {
   /// With a time of the caller's choice.
   public ReconciliationHandler(Map<String, String> environment, InstantSource clock) {
     this.reconciliation = Wiring.reconciliation(environment);
-    this.stage = Wiring.stage(environment);
+    this.stage = Variable.of(environment, "STAGE");
     this.clock = clock;
   }
 

@@ -3,8 +3,8 @@ package kundcenter.inboundemail;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import kundcenter.aws.Variable;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoDirectory;
@@ -32,10 +32,6 @@ final class Wiring {
 
   private Wiring() {}
 
-  static String stage(Map<String, String> environment) {
-    return Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set");
-  }
-
   static Reconciliation reconciliation(Map<String, String> environment) {
     var tables = new TableNames(environment);
     return new Reconciliation(
@@ -52,7 +48,8 @@ final class Wiring {
   static Priming priming(Map<String, String> environment, InstantSource time) {
     var silent = new Connection(DynamoDb.silent(environment));
     new Nobody(silent, environment, Set.of(), time.instant());
-    return new Priming(desk(silent, S3.silent(environment), environment, time), stage(environment));
+    return new Priming(
+        desk(silent, S3.silent(environment), environment, time), Variable.of(environment, "STAGE"));
   }
 
   private static Desk desk(
@@ -63,7 +60,7 @@ final class Wiring {
     InstantSource clock = () -> time.instant().truncatedTo(ChronoUnit.MILLIS);
     var settings =
         new LibrarySettings(new BundledSettings(), new DynamoTermsLibrary(dynamoDb, tables), clock);
-    var files = S3.bucket(environment, "FILES_BUCKET");
+    var files = Variable.of(environment, "FILES_BUCKET");
     return new Desk(
         new DynamoMailLedger(dynamoDb, tables),
         mails(s3, environment),
@@ -82,6 +79,6 @@ final class Wiring {
   }
 
   private static Files mails(S3 s3, Map<String, String> environment) {
-    return new S3Files(s3, S3.bucket(environment, "INBOUND_BUCKET"));
+    return new S3Files(s3, Variable.of(environment, "INBOUND_BUCKET"));
   }
 }

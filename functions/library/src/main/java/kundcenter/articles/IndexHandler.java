@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import kundcenter.aws.Variable;
 import kundcenter.aws.cloudwatch.CallLog;
-import kundcenter.web.Site;
 
 /// The entry of the indexing: every few minutes votes are taken into the index, and whatever a
 /// publication that broke off has left.
@@ -32,7 +32,7 @@ public final class IndexHandler implements RequestStreamHandler {
   /// The same at a time of the caller's choice.
   public IndexHandler(Map<String, String> environment, InstantSource clock) {
     this.indexing = Wiring.indexing(environment, clock);
-    this.stage = Site.setting(environment, "STAGE");
+    this.stage = Variable.of(environment, "STAGE");
     this.clock = clock;
   }
 

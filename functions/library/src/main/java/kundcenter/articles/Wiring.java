@@ -3,6 +3,7 @@ package kundcenter.articles;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import kundcenter.aws.Variable;
 import kundcenter.aws.chance.SecureChance;
 import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
@@ -41,7 +42,8 @@ final class Wiring {
     var files = files(environment);
     var shelves = new Shelves(
         new DynamoArticles(dynamoDb, tables),
-        new ArticleFiles(files, new S3FileLinks(S3.of(environment), bucket(environment))),
+        new ArticleFiles(
+            files, new S3FileLinks(S3.of(environment), Variable.of(environment, "FILES_BUCKET"))),
         new KeptSearch(new DynamoSearchIndexes(dynamoDb, tables), files, clock),
         new DynamoTransactions(dynamoDb, tables),
         new DynamoKeptAnswers(dynamoDb, tables),
@@ -55,7 +57,7 @@ final class Wiring {
         new DynamoSignIns(dynamoDb, tables),
         directory,
         new SecureChance(),
-        Site.setting(environment, "PORTAL_URL"),
+        Variable.of(environment, "PORTAL_URL"),
         shelves);
     var clients =
         new Clients(new DynamoCallers(dynamoDb, tables), new DynamoLimits(dynamoDb, tables), clock);
@@ -73,10 +75,6 @@ final class Wiring {
   }
 
   private static S3Files files(Map<String, String> environment) {
-    return new S3Files(S3.of(environment), bucket(environment));
-  }
-
-  private static String bucket(Map<String, String> environment) {
-    return S3.bucket(environment, "FILES_BUCKET");
+    return new S3Files(S3.of(environment), Variable.of(environment, "FILES_BUCKET"));
   }
 }

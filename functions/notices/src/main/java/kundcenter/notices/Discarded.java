@@ -16,8 +16,7 @@ record Discarded(Files files) {
   private static final String FOLDER = "aws/lambda/";
   private static final int AT_ONCE = 1_000;
 
-  /// All that lies there, the oldest first. A key begins with its trigger and shard, so the keys
-  /// have another order.
+  /// All that lies there, the oldest first.
   List<Stored> batches() {
     var all = new ArrayList<Stored>();
     for (var after = Optional.<String>empty(); ; ) {
@@ -26,8 +25,14 @@ record Discarded(Files files) {
       after = page.next();
       if (after.isEmpty()) break;
     }
-    all.sort(Comparator.comparing(Stored::since));
+    all.sort(Comparator.comparing(Discarded::time));
     return all;
+  }
+
+  /// A key begins with its trigger and shard; its last part begins with the time, to the second.
+  private static String time(Stored batch) {
+    var key = batch.key().value();
+    return key.substring(key.lastIndexOf('/') + 1);
   }
 
   /// Its rows; none if somebody has done with it meanwhile.

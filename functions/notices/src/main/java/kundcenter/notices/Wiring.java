@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
+import kundcenter.aws.Variable;
 import kundcenter.aws.chance.SecureChance;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoAddresses;
@@ -80,7 +80,7 @@ record Wiring(
     var notice = new Notice.NewSignIn(new PersonId("nobody"), "none", now);
     sending().gathering().telling(notice, now);
     var reader = new Letter.Reader(new EmailAddress("nobody@example.org"), Language.SV);
-    new Writer(settings().provider(), named("PORTAL_URL"))
+    new Writer(settings().provider(), Variable.of(environment, "PORTAL_URL"))
         .write(new PersonLetters(reader).newSignIn(notice), now);
   }
 
@@ -94,21 +94,21 @@ record Wiring(
   }
 
   Discarded discarded() {
-    var bucket = S3.bucket(environment, "DISCARDED_BUCKET");
+    var bucket = Variable.of(environment, "DISCARDED_BUCKET");
     return new Discarded(new S3Files(S3.of(environment), bucket));
   }
 
   String stage() {
-    return named("STAGE");
+    return Variable.of(environment, "STAGE");
   }
 
   private Post post(Settings settings) {
     var dynamoDb = connection.client();
     return new Post(
-        new Writer(settings.provider(), named("PORTAL_URL")),
+        new Writer(settings.provider(), Variable.of(environment, "PORTAL_URL")),
         new DynamoThreads(dynamoDb, tables),
         new DynamoSigningKeys(dynamoDb, tables),
-        new Sender(DESK, new EmailAddress(named("SUPPORT_ADDRESS"))));
+        new Sender(DESK, new EmailAddress(Variable.of(environment, "SUPPORT_ADDRESS"))));
   }
 
   private Returns returns(Settings settings) {
@@ -131,9 +131,5 @@ record Wiring(
   private Settings settings() {
     var library = new DynamoTermsLibrary(connection.client(), tables);
     return new LibrarySettings(new BundledSettings(), library, clock, TERMS_USED_FOR);
-  }
-
-  private String named(String variable) {
-    return Objects.requireNonNull(environment.get(variable), variable + " is not set");
   }
 }

@@ -111,13 +111,13 @@ class RetellingHandlerTest {
   }
 
   @Test
-  void what_no_time_is_left_for_waits_for_the_next_run() {
-    post.giveUp("a", receipt());
-    post.giveUp("b", receipt());
+  void the_oldest_goes_first_and_what_no_time_is_left_for_waits_for_the_next_run() {
+    post.giveUp("1/2096-03-05T09.00.01-a", receipt());
+    post.giveUp("2/2096-03-05T09.00.00-b", receipt());
     var left = new AtomicInteger(23_000);
 
     assertThat(post.retell(LambdaContext.of(lines, () -> left.addAndGet(-1_000))))
-        .hasSize(1);
+        .containsExactly("2096-03-05T09.00.01-a");
     assertThat(post.ses.mails()).hasSize(1);
   }
 

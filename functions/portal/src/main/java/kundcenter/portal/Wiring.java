@@ -2,6 +2,7 @@ package kundcenter.portal;
 
 import java.time.InstantSource;
 import java.util.Map;
+import kundcenter.aws.Variable;
 import kundcenter.aws.chance.SecureChance;
 import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
@@ -84,14 +85,14 @@ final class Wiring {
             new KeptSearch(new DynamoSearchIndexes(dynamoDb, tables), files(environment), clock),
             new DynamoMisses(dynamoDb, tables)),
         settings,
-        Integer.parseInt(Site.setting(environment, "MOST_CONTACTS")),
+        Integer.parseInt(Variable.of(environment, "MOST_CONTACTS")),
         new SignIn(
             new DynamoSignIns(dynamoDb, tables), sessions, roles, limits, transactions, chance),
         new Portal.Look(
             messages,
             new Assets(),
             new Cursors(() -> keys.key("cursor")),
-            Site.setting(environment, "SUPPORT_ADDRESS")),
+            Variable.of(environment, "SUPPORT_ADDRESS")),
         chance,
         clock);
     return new HttpFunction(
@@ -103,20 +104,20 @@ final class Wiring {
 
   private static Portal.Archive archive(Map<String, String> environment, Releases releases) {
     var s3 = S3.of(environment);
-    var programs = S3.bucket(environment, "RELEASES_BUCKET");
+    var programs = Variable.of(environment, "RELEASES_BUCKET");
     return new Portal.Archive(
         new Uploads(files(environment), links(environment)),
         releases,
         new Programs(new S3Files(s3, programs), new S3FileLinks(s3, programs)),
-        Site.setting(environment, "PORTAL_URL"),
+        Variable.of(environment, "PORTAL_URL"),
         Boolean.parseBoolean(environment.get("DOWNLOADS_WHEN_OVERDUE")));
   }
 
   private static S3FileLinks links(Map<String, String> environment) {
-    return new S3FileLinks(S3.of(environment), S3.bucket(environment, "FILES_BUCKET"));
+    return new S3FileLinks(S3.of(environment), Variable.of(environment, "FILES_BUCKET"));
   }
 
   private static S3Files files(Map<String, String> environment) {
-    return new S3Files(S3.of(environment), S3.bucket(environment, "FILES_BUCKET"));
+    return new S3Files(S3.of(environment), Variable.of(environment, "FILES_BUCKET"));
   }
 }

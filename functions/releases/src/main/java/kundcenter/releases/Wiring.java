@@ -3,6 +3,7 @@ package kundcenter.releases;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import kundcenter.aws.Variable;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
@@ -63,7 +64,8 @@ final class Wiring {
         new DynamoDirectory(dynamoDb, tables),
         new BundledSettings(),
         new Vault(
-            files(s3, environment), new S3FileLinks(s3, S3.bucket(environment, "RELEASES_BUCKET"))),
+            files(s3, environment),
+            new S3FileLinks(s3, Variable.of(environment, "RELEASES_BUCKET"))),
         new DynamoReleaseKeys(dynamoDb, tables),
         new News(new DynamoArticles(dynamoDb, tables)),
         new DynamoTransactions(dynamoDb, tables),
@@ -78,7 +80,7 @@ final class Wiring {
   }
 
   private static Files files(S3 s3, Map<String, String> environment) {
-    var bucket = S3.bucket(environment, "RELEASES_BUCKET");
+    var bucket = Variable.of(environment, "RELEASES_BUCKET");
     return Boolean.parseBoolean(environment.get("LOCK_RELEASES"))
         ? S3Files.holdingCopies(s3, bucket)
         : new S3Files(s3, bucket);

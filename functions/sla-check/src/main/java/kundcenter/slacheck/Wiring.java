@@ -7,11 +7,11 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import kundcenter.aws.Variable;
 import kundcenter.aws.cloudwatch.CallLog;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoAudits;
@@ -70,7 +70,7 @@ public record Wiring(
         new DynamoFigures(dynamoDb, tables),
         new LibrarySettings(new BundledSettings(), library, clock, TERMS_USED_FOR),
         clock,
-        Objects.requireNonNull(environment.get("STAGE"), "STAGE is not set"));
+        Variable.of(environment, "STAGE"));
   }
 
   /// Decides on what is due in a shard, and writes nothing of it.

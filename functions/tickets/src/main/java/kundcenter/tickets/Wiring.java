@@ -3,6 +3,7 @@ package kundcenter.tickets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import kundcenter.aws.Variable;
 import kundcenter.aws.dynamodb.Connection;
 import kundcenter.aws.dynamodb.DynamoArticles;
 import kundcenter.aws.dynamodb.DynamoCallers;
@@ -78,7 +79,7 @@ final class Wiring {
         new ArticleLinks(
             new DynamoArticles(dynamoDb, tables),
             directory,
-            Site.setting(environment, "PORTAL_URL")),
+            Variable.of(environment, "PORTAL_URL")),
         new Cursors(() -> keys.key("cursor")),
         messages,
         clock);
@@ -86,7 +87,7 @@ final class Wiring {
 
   private static Uploads uploads(Map<String, String> environment) {
     var s3 = S3.of(environment);
-    var bucket = S3.bucket(environment, "FILES_BUCKET");
+    var bucket = Variable.of(environment, "FILES_BUCKET");
     return new Uploads(new S3Files(s3, bucket), new S3FileLinks(s3, bucket));
   }
 }

@@ -31,7 +31,7 @@ public record Site(Set<String> hosts, String problems, Messages messages) {
         messages);
   }
 
-  public static String setting(Map<String, String> environment, String name) {
+  private static String setting(Map<String, String> environment, String name) {
     var value = environment.getOrDefault(name, "");
     if (value.isBlank()) throw new IllegalArgumentException("the setting " + name + " is missing");
     return value;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import kundcenter.aws.Variable;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoTransactions;
@@ -79,16 +80,16 @@ final class World implements AutoCloseable {
     platform = new Platform(template.functions(), services, clock, weather);
     api = new Api(platform, requireNonNull(environment.get("API_HOSTS")));
     var s3 = S3.of(environment);
-    files = new S3Files(s3, S3.bucket(environment, "FILES_BUCKET"));
+    files = new S3Files(s3, Variable.of(environment, "FILES_BUCKET"));
     store = new Store(dynamoDb, tables, files);
     inbox = new Inbox(
         this,
         Queue.of(this, template, "InboundEmailFunction"),
-        new S3Files(s3, S3.bucket(environment, "INBOUND_BUCKET")));
+        new S3Files(s3, Variable.of(environment, "INBOUND_BUCKET")));
     feedback = new Feedback(this, Queue.of(this, template, "MailFeedbackFunction"), seed);
     reconciliation = new Reconciliation(this, inbox);
     discards =
-        new Discards(this, post, new S3Files(s3, S3.bucket(environment, "DISCARDED_BUCKET")));
+        new Discards(this, post, new S3Files(s3, Variable.of(environment, "DISCARDED_BUCKET")));
     stream = new OutboxStream(this, post, mapping(template), discards);
     new Cast(
             this,

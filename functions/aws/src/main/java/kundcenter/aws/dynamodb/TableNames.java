@@ -1,7 +1,7 @@
 package kundcenter.aws.dynamodb;
 
 import java.util.Map;
-import java.util.Objects;
+import kundcenter.aws.Variable;
 
 /// The tables as this deployment names them. A function's environment names those that it uses;
 /// asking for another is an error that tells the variable.
@@ -12,30 +12,26 @@ public record TableNames(Map<String, String> environment) {
   }
 
   public String tickets() {
-    return named("TICKETS_TABLE");
+    return Variable.of(environment, "TICKETS_TABLE");
   }
 
   public String outbox() {
-    return named("OUTBOX_TABLE");
+    return Variable.of(environment, "OUTBOX_TABLE");
   }
 
   public String access() {
-    return named("ACCESS_TABLE");
+    return Variable.of(environment, "ACCESS_TABLE");
   }
 
   public String library() {
-    return named("LIBRARY_TABLE");
+    return Variable.of(environment, "LIBRARY_TABLE");
   }
 
   public String directory() {
-    return named("DIRECTORY_TABLE");
+    return Variable.of(environment, "DIRECTORY_TABLE");
   }
 
   public String mail() {
-    return named("MAIL_TABLE");
-  }
-
-  private String named(String variable) {
-    return Objects.requireNonNull(environment.get(variable), variable + " is not set");
+    return Variable.of(environment, "MAIL_TABLE");
   }
 }

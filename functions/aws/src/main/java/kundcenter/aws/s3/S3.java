@@ -3,7 +3,6 @@ package kundcenter.aws.s3;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kundcenter.aws.Account;
 import kundcenter.aws.Silence;
@@ -42,12 +41,6 @@ public final class S3 {
   /// there as long as this. The ways that write are primed with it.
   public static S3 silent(Map<String, String> environment) {
     return new S3(Account.of(environment), new Silence(new KeptFiles()::answer));
-  }
-
-  /// The name of a bucket in a function's environment; a missing variable is an error that names
-  /// it.
-  public static String bucket(Map<String, String> environment, String variable) {
-    return Objects.requireNonNull(environment.get(variable), variable + " is not set");
   }
 
   /// Made when it is first used: it takes its time, and most calls touch no file.

@@ -2,8 +2,8 @@ package kundcenter.aws.ses;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kundcenter.aws.Account;
+import kundcenter.aws.Variable;
 import kundcenter.customer.EmailAddress;
 import kundcenter.notice.Mailer;
 import kundcenter.store.Unavailable;
@@ -34,8 +34,8 @@ public final class SesMailer implements Mailer {
   /// The same with interceptors around each call: to measure it, or to disturb it.
   public SesMailer(Map<String, String> environment, List<ExecutionInterceptor> around) {
     this.ses = Ses.client(environment, around);
-    this.from = named(environment, "SUPPORT_ADDRESS");
-    this.configurationSet = named(environment, "CONFIGURATION_SET");
+    this.from = Variable.of(environment, "SUPPORT_ADDRESS");
+    this.configurationSet = Variable.of(environment, "CONFIGURATION_SET");
     this.region = Account.of(environment).region();
   }
 
@@ -59,9 +59,5 @@ public final class SesMailer implements Mailer {
   /// It puts one of two domains to its id: that of its first region, or one a region.
   private List<String> ids(String messageId) {
     return List.of(messageId + "@" + region + ".amazonses.com", messageId + "@email.amazonses.com");
-  }
-
-  private static String named(Map<String, String> environment, String variable) {
-    return Objects.requireNonNull(environment.get(variable), variable + " is not set");
   }
 }

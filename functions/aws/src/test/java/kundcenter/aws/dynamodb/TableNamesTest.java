@@ -1,7 +1,7 @@
 package kundcenter.aws.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class TableNamesTest {
 
   @Test
   void a_table_without_a_name_is_told_by_its_variable_when_it_is_used() {
-    assertThatNullPointerException()
+    assertThatIllegalStateException()
         .isThrownBy(TABLES::access)
         .withMessage("ACCESS_TABLE is not set");
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kundcenter.aws.Variable;
 import kundcenter.aws.dynamodb.DynamoCallers;
 import kundcenter.aws.dynamodb.DynamoDb;
 import kundcenter.aws.dynamodb.DynamoReleases;
@@ -73,7 +74,7 @@ public final class Scene {
   public Scene(Map<String, String> platform, Map<String, String> names, Instant now) {
     var dynamoDb = DynamoDb.client(platform);
     var tables = new TableNames(names);
-    mails = new S3Files(S3.of(platform), S3.bucket(names, "INBOUND_BUCKET"));
+    mails = new S3Files(S3.of(platform), Variable.of(names, "INBOUND_BUCKET"));
     desk = new SampleDesk(new DynamoTickets(dynamoDb, tables));
     ticket = desk.file(SampleDesk.MESSAGE).number();
     var shelf =
