@@ -35,11 +35,10 @@ public class CheckedJavac extends JavacCompiler {
   }
 
   private static ScannerSupplier checks() {
-    var nulls =
-        ScannerSupplier.fromBugCheckerClasses(
-            NullAway.class,
-            RequireExplicitNullMarking.class,
-            JSpecifyUnrecognizedAnnotationLocation.class);
+    var nulls = ScannerSupplier.fromBugCheckerClasses(
+        NullAway.class,
+        RequireExplicitNullMarking.class,
+        JSpecifyUnrecognizedAnnotationLocation.class);
     return BuiltInCheckerSuppliers.defaultChecks().plus(nulls);
   }
 }
