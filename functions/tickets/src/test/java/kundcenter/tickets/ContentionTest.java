@@ -36,11 +36,11 @@ class ContentionTest {
   }
 
   @Test
-  void after_three_tries_the_client_is_asked_to_come_again_and_can_with_the_same_key() {
+  void after_four_attempts_the_client_is_asked_to_come_again_and_can_with_the_same_key() {
     var ticket = desk.as(ANNA).files(REPORT);
     var message = Call.post("/v1/tickets/" + ticket + "/messages", Map.of("body", "Hej"))
         .with("Idempotency-Key", "the-same");
-    interruptions.set(3);
+    interruptions.set(4);
 
     var answer = desk.as(ANNA).send(message);
 

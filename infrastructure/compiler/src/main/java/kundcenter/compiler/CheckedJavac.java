@@ -3,6 +3,7 @@ package kundcenter.compiler;
 import com.google.errorprone.BaseErrorProneJavaCompiler;
 import com.google.errorprone.scanner.BuiltInCheckerSuppliers;
 import com.google.errorprone.scanner.ScannerSupplier;
+import com.uber.nullaway.JSpecifyUnrecognizedAnnotationLocation;
 import com.uber.nullaway.NullAway;
 import com.uber.nullaway.RequireExplicitNullMarking;
 import javax.inject.Named;
@@ -34,8 +35,10 @@ public class CheckedJavac extends JavacCompiler {
   }
 
   private static ScannerSupplier checks() {
-    var nulls =
-        ScannerSupplier.fromBugCheckerClasses(NullAway.class, RequireExplicitNullMarking.class);
+    var nulls = ScannerSupplier.fromBugCheckerClasses(
+        NullAway.class,
+        RequireExplicitNullMarking.class,
+        JSpecifyUnrecognizedAnnotationLocation.class);
     return BuiltInCheckerSuppliers.defaultChecks().plus(nulls);
   }
 }

@@ -91,8 +91,7 @@ public final class DynamoDbEmulator implements AutoCloseable {
 
   /// Empties every table.
   public void clear() {
-    wanted.forEach(tables::drop);
-    tables.ensure(wanted);
+    wanted.forEach(tables::empty);
   }
 
   @Override

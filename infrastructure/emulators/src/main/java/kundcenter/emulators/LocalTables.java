@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -82,9 +83,24 @@ final class LocalTables {
     };
   }
 
-  void drop(Table table) {
+  /// Makes it anew, unless nothing was ever in it.
+  void empty(Table table) {
+    if (isUntouched(table)) return;
     requests.deleteTable(
         KEY, REGION, DeleteTableRequest.builder().tableName(table.name()).build());
+    create(table);
+  }
+
+  /// Whether nothing lies in it; what a stream has told, only a new table forgets.
+  private boolean isUntouched(Table table) {
+    return table.stream().isEmpty()
+        && requests
+            .scan(
+                KEY,
+                REGION,
+                ScanRequest.builder().tableName(table.name()).limit(1).build())
+            .items()
+            .isEmpty();
   }
 
   private void create(Table table) {

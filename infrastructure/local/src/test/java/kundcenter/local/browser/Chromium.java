@@ -53,6 +53,8 @@ public final class Chromium implements AutoCloseable {
           "--disable-sync",
           "--hide-scrollbars",
           "--force-color-profile=srgb",
+          // Pages are too short for the compilers that come after the first.
+          "--js-flags=--no-opt --no-maglev",
           "--remote-debugging-port=0",
           "--user-data-dir=" + profile,
           "about:blank");
