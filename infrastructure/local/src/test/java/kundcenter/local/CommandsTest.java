@@ -111,7 +111,7 @@ class CommandsTest {
     assertThat(rest(replay))
         .isEqualTo(folder.resolve("hello.json")
             + " lies in no folder that names a trigger; known: "
-            + "http-api, inbound-email, outbox-stream, schedule, ses-feedback\n");
+            + "discarded-notices, http-api, inbound-email, outbox-stream, schedule, ses-feedback\n");
     assertThat(replay.waitFor()).isEqualTo(1);
   }
 

@@ -81,7 +81,7 @@ class PortalProfileTest {
       assertThat(tab.text("#faults")).contains("Kontaktpersoner");
 
       tab.go(portal.url("/company?lang=sv"));
-      tab.click("input[value=" + vera + "]");
+      tab.click("input[value='" + vera + "']");
       tab.follow("form.long button");
       assertThat(tab.text(".done")).isEqualTo("Bytet är sparat.");
       assertThat(tab.texts("tbody tr")).anyMatch(it -> it.matches("(?s)Vera.*kontaktperson.*"));

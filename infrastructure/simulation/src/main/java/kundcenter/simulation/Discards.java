@@ -79,7 +79,7 @@ final class Discards {
     var there = there();
     var gone = new ArrayList<Telling>();
     batches.entrySet().removeIf(batch -> {
-      if (there.contains(batch.getKey())) batch.getValue().forEach(Telling::isCutOff);
+      if (there.contains(batch.getKey())) batch.getValue().forEach(Telling::comesAgain);
       else gone.addAll(batch.getValue());
       return !there.contains(batch.getKey());
     });

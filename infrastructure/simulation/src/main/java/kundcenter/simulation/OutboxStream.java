@@ -80,7 +80,7 @@ final class OutboxStream {
       telling.check(batch.size() == 1 ? left : telling.of(left), broken::add);
       var isDone = failed.filter(ids -> !ids.contains(number)).isPresent();
       var isOnceMore = isDone && telling.end() && world.random().nextInt(4) == 0;
-      if (!isDone) telling.isCutOff();
+      if (!isDone) telling.comesAgain();
       // What comes after one that comes again does so with it.
       if (!isDone || isOnceMore || !again.isEmpty()) again.add(telling);
     }

@@ -63,7 +63,7 @@ final class Telling {
   }
 
   /// It has not come through, and will be tried again.
-  void isCutOff() {
+  void comesAgain() {
     cutOff++;
   }
 
