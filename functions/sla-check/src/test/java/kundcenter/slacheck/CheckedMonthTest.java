@@ -40,7 +40,7 @@ class CheckedMonthTest {
         new DynamoSnapshots(dynamoDb, TestDesk.TABLES),
         SEED,
         60,
-        20);
+        60);
 
     month.pass();
 

@@ -12,11 +12,13 @@ import java.util.Map;
 import kundcenter.contract.Call;
 import kundcenter.contract.Wire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each way of asking wrongly has a clear answer of its own.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadRequestsTest {
 
   private final LiveDesk desk = new LiveDesk();
@@ -40,7 +42,7 @@ class BadRequestsTest {
   void a_field_that_is_null_counts_as_absent() {
     var body =
         Wire.json(REPORT).replace("\"lon\"", "null").replaceFirst("\\{", "{\"priority\":null,");
-    var call = Call.post("/v1/tickets", body).with("Idempotency-Key", "key");
+    var call = Call.post("/v1/tickets", body).with("Idempotency-Key", desk.newKey());
 
     assertThat(
             desk.as(ANNA).reads(desk.as(ANNA).send(call).ok().number()).json().has("module"))
@@ -59,7 +61,8 @@ class BadRequestsTest {
       })
   void a_body_that_is_no_json_is_told_where(String body, String code) {
     var answer = desk.as(ANNA)
-        .send(Call.post("/v1/tickets", body.replace("'", "\\")).with("Idempotency-Key", "key"));
+        .send(Call.post("/v1/tickets", body.replace("'", "\\"))
+            .with("Idempotency-Key", desk.newKey()));
 
     assertThat(answer.problem()).isEqualTo("malformed-json");
     assertThat(answer.errors()).containsExactly(code);
@@ -70,7 +73,7 @@ class BadRequestsTest {
     for (var bomb : List.of(
         "[".repeat(200_000), "{\"a\":".repeat(40_000), "{\"a\":" + "9".repeat(200_000) + "}"))
       assertThat(desk.as(ANNA)
-              .send(Call.post("/v1/tickets", bomb).with("Idempotency-Key", "key"))
+              .send(Call.post("/v1/tickets", bomb).with("Idempotency-Key", desk.newKey()))
               .problem())
           .isEqualTo("malformed-json");
   }

@@ -13,10 +13,12 @@ import kundcenter.contract.Answer;
 import kundcenter.contract.Call;
 import kundcenter.contract.Wire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is wrong with terms is told with its place and the reason.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadTermsTest {
 
   private final LiveDesk desk = new LiveDesk();

@@ -109,9 +109,10 @@ class CommandsTest {
     var replay = replay(running, folder.resolve("hello.json"));
 
     assertThat(rest(replay))
-        .isEqualTo(folder.resolve("hello.json")
-            + " lies in no folder that names a trigger; known: "
-            + "discarded-notices, http-api, inbound-email, outbox-stream, schedule, ses-feedback\n");
+        .isEqualTo(
+            folder.resolve("hello.json")
+                + " lies in no folder that names a trigger; known: "
+                + "discarded-notices, http-api, inbound-email, outbox-stream, schedule, ses-feedback\n");
     assertThat(replay.waitFor()).isEqualTo(1);
   }
 
