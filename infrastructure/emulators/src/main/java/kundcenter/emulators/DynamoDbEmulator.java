@@ -49,9 +49,11 @@ public final class DynamoDbEmulator implements AutoCloseable {
     server.setHandler(handler);
   }
 
-  /// Its data end with it.
+  /// Its data end with it. Until then items stay, whatever time to live they have: those who test
+  /// live by clocks of their own, and DynamoDB Local sweeps by the machine's each ten seconds.
   public static DynamoDbEmulator inMemory(List<Table> tables) {
-    var emulator = new DynamoDbEmulator(Optional.empty(), tables).start();
+    var lasting = tables.stream().map(Table::withoutExpiry).toList();
+    var emulator = new DynamoDbEmulator(Optional.empty(), lasting).start();
     tables.stream().findFirst().ifPresent(emulator.tables::warmUp);
     return emulator;
   }

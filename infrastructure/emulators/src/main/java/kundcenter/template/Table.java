@@ -25,6 +25,11 @@ public record Table(
     indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
   }
 
+  /// The same table, whose items stay whatever time to live they have.
+  public Table withoutExpiry() {
+    return new Table(name, key, attributes, indexes, Optional.empty(), stream);
+  }
+
   /// A partition key, and the sort key if there is one.
   public record Key(String partition, Optional<String> sort) {}
 

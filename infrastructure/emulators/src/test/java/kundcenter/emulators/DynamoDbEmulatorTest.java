@@ -55,12 +55,20 @@ class DynamoDbEmulatorTest {
 
   @Test
   void a_table_is_made_with_indexes_stream_and_time_to_live() throws Exception {
-    try (var emulator = DynamoDbEmulator.inMemory(List.of(TABLE))) {
+    try (var emulator = DynamoDbEmulator.in(folder, List.of(TABLE))) {
       assertThat(call(emulator.endpoint(), "DescribeTable", "{\"TableName\":\"Answers\"}"))
           .contains("\"IndexName\":\"byTime\"", "\"IndexName\":\"all\"")
           .contains("\"StreamViewType\":\"NEW_IMAGE\"");
       assertThat(call(emulator.endpoint(), "DescribeTimeToLive", "{\"TableName\":\"Answers\"}"))
           .contains("\"AttributeName\":\"expires\"", "\"TimeToLiveStatus\":\"ENABLED\"");
+    }
+  }
+
+  @Test
+  void in_memory_nothing_is_swept_by_a_clock_that_no_test_can_set() throws Exception {
+    try (var emulator = DynamoDbEmulator.inMemory(List.of(TABLE))) {
+      assertThat(call(emulator.endpoint(), "DescribeTimeToLive", "{\"TableName\":\"Answers\"}"))
+          .contains("\"TimeToLiveStatus\":\"DISABLED\"");
     }
   }
 
