@@ -58,6 +58,7 @@ public final class FunctionProcess implements AutoCloseable {
   private final ReentrantLock inHand = new ReentrantLock(true);
   private RuntimeApi api;
   private Process process;
+  private boolean isClosed;
 
   private FunctionProcess(Plan plan) {
     this.plan = plan;
@@ -73,7 +74,7 @@ public final class FunctionProcess implements AutoCloseable {
   public Answer ask(String requestId, String event) throws InterruptedException {
     inHand.lockInterruptibly();
     try {
-      if (!process.isAlive()) replace();
+      if (!process.isAlive() && !replace()) return new Answer.Failed();
       if (!isReady()) {
         end();
         return new Answer.TimedOut();
@@ -113,10 +114,13 @@ public final class FunctionProcess implements AutoCloseable {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  private void replace() {
+  /// Starts another, unless this is closed.
+  private synchronized boolean replace() {
+    if (isClosed) return false;
     end();
     api = RuntimeApi.start();
     process = start(api);
+    return true;
   }
 
   private Process start(RuntimeApi of) {
@@ -177,8 +181,10 @@ public final class FunctionProcess implements AutoCloseable {
     api.close();
   }
 
+  /// From now on each event fails, also those that wait for their turn.
   @Override
-  public void close() {
+  public synchronized void close() {
+    isClosed = true;
     end();
   }
 }

@@ -47,6 +47,14 @@ class FunctionProcessTest {
   }
 
   @Test
+  void a_process_that_is_closed_is_replaced_by_none() throws InterruptedException {
+    var process = start("answer", Duration.ofSeconds(20), false);
+    process.close();
+
+    assertThat(process.ask("call-1", "{}")).isEqualTo(new Answer.Failed());
+  }
+
+  @Test
   void a_snapshot_is_primed_before_it_is_frozen_and_told_when_it_is_restored_T53()
       throws InterruptedException {
     try (var process = start("prime", Duration.ofSeconds(20), true)) {

@@ -15,11 +15,9 @@ import kundcenter.local.event.Queues;
 import kundcenter.local.function.FileLog;
 import kundcenter.local.function.IsolatedFunction;
 import kundcenter.local.function.LoadedFunction;
-import kundcenter.local.function.LocalFunction;
 import kundcenter.local.mail.LocalMail;
 import kundcenter.local.mail.MailboxPage;
 import kundcenter.local.mail.SmtpInbox;
-import kundcenter.template.Function;
 import kundcenter.template.Template;
 
 /// The system of a template, up and answering.
@@ -153,16 +151,11 @@ final class LocalSystem implements AutoCloseable {
       var log = FileLog.at(folder.log(function.id()));
       var loaded = switch (place) {
         case HERE -> LoadedFunction.load(function, platform, log);
-        case ELSEWHERE -> isolated(function, platform, log);
+        case ELSEWHERE -> IsolatedFunction.of(function, platform, log);
       };
+      endings.push(loaded::close);
       for (var trigger : function.triggers()) triggers.add(trigger, loaded);
     }
-  }
-
-  private LocalFunction isolated(Function function, Map<String, String> platform, FileLog log) {
-    var isolated = IsolatedFunction.of(function, platform, log);
-    endings.push(isolated::close);
-    return isolated;
   }
 
   /// What the functions are told of where things are, all of it together.

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import kundcenter.local.event.Delivery;
 import kundcenter.local.event.Queues;
 import kundcenter.local.function.FileLog;
 import kundcenter.local.function.LoadedFunction;
+import kundcenter.local.function.LocalFunction;
 import kundcenter.notice.Notice;
 import kundcenter.store.DirectoryEntry;
 import kundcenter.store.Entry;
@@ -64,6 +66,7 @@ class OutageTest {
   private final DynamoDbEmulator dynamoDb = DynamoDbEmulator.inMemory(TestCloud.TEMPLATE.tables());
   private final HttpServer server =
       HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  private final List<LocalFunction> functions = new ArrayList<>();
   private final AtomicInteger mails = new AtomicInteger();
   private final Map<String, String> environment = new HashMap<>();
   private volatile boolean isAway = true;
@@ -85,6 +88,7 @@ class OutageTest {
 
   @AfterEach
   void end() {
+    functions.forEach(LocalFunction::close);
     server.stop(0);
     dynamoDb.close();
   }
@@ -139,6 +143,7 @@ class OutageTest {
     for (var function : TestCloud.TEMPLATE.functions())
       if (List.of("NoticesFunction", "RetellingFunction").contains(function.id())) {
         var loaded = LoadedFunction.load(function, environment, FileLog.at(folder.resolve("log")));
+        functions.add(loaded);
         for (var trigger : function.triggers()) triggers.add(impatient(trigger), loaded);
       }
     return triggers;

@@ -20,7 +20,7 @@ import kundcenter.template.Function;
 ///
 /// Its process begins with the first event, as an instance in the cloud does, is frozen and
 /// restored as SnapStart does it, and has one event in hand at a time; the next waits.
-public final class IsolatedFunction implements LocalFunction, AutoCloseable {
+public final class IsolatedFunction implements LocalFunction {
 
   /// A machine has many of them at once, and each is to begin soon.
   private static final List<String> SMALL =
@@ -29,6 +29,7 @@ public final class IsolatedFunction implements LocalFunction, AutoCloseable {
   private final FunctionProcess.Plan plan;
   private final FileLog log;
   private Optional<FunctionProcess> process = Optional.empty();
+  private boolean isClosed;
 
   private IsolatedFunction(FunctionProcess.Plan plan, FileLog log) {
     this.plan = plan;
@@ -60,7 +61,7 @@ public final class IsolatedFunction implements LocalFunction, AutoCloseable {
 
   @Override
   public Invocation invoke(String requestId, Bytes event, Duration patience) {
-    var call = new FutureTask<>(() -> process().ask(requestId, event.text()));
+    var call = new FutureTask<>(() -> ask(requestId, event.text()));
     var thread = Thread.ofVirtual().name(name() + " " + requestId).start(call);
     try {
       return switch (call.get(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -82,16 +83,20 @@ public final class IsolatedFunction implements LocalFunction, AutoCloseable {
     }
   }
 
-  private synchronized FunctionProcess process() {
-    var running = process.orElseGet(() -> FunctionProcess.start(plan));
-    process = Optional.of(running);
-    return running;
+  private Answer ask(String requestId, String event) throws InterruptedException {
+    var running = process();
+    return running.isEmpty() ? new Answer.Failed() : running.get().ask(requestId, event);
   }
 
-  /// Ends the process, if one has begun.
+  /// The process, which begins now if it has not; none if this is closed before it has.
+  private synchronized Optional<FunctionProcess> process() {
+    if (process.isEmpty() && !isClosed) process = Optional.of(FunctionProcess.start(plan));
+    return process;
+  }
+
   @Override
   public synchronized void close() {
+    isClosed = true;
     process.ifPresent(FunctionProcess::close);
-    process = Optional.empty();
   }
 }

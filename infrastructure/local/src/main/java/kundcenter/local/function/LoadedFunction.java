@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -13,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kundcenter.emulators.LambdaContext;
@@ -28,11 +32,14 @@ public final class LoadedFunction implements LocalFunction {
   private final Function function;
   private final RequestStreamHandler handler;
   private final LambdaLogger log;
+  private final ExecutorService calls;
 
   private LoadedFunction(Function function, RequestStreamHandler handler, LambdaLogger log) {
     this.function = function;
     this.handler = handler;
     this.log = log;
+    calls = Executors.newThreadPerTaskExecutor(
+        Thread.ofVirtual().name(function.id() + " ", 1).factory());
   }
 
   /// Loads the handler by name. Its class has a public constructor that takes the environment,
@@ -73,17 +80,14 @@ public final class LoadedFunction implements LocalFunction {
 
   @Override
   public Invocation invoke(String requestId, Bytes event, Duration patience) {
-    var deadline = Instant.now().plus(function.timeout());
-    var context = new LambdaContext(
-        function.id(), function.memory(), requestId, () -> millisUntil(deadline), log::log);
-    var call = new FutureTask<>(() -> {
-      var output = new ByteArrayOutputStream();
-      handler.handleRequest(new ByteArrayInputStream(event.array()), output, context);
-      return new Bytes(output.toByteArray());
-    });
-    var thread = Thread.ofVirtual().name(function.id() + " " + requestId).start(call);
     var isPatient = patience.compareTo(function.timeout()) >= 0;
     var wait = isPatient ? function.timeout() : patience;
+    Future<Bytes> call;
+    try {
+      call = calls.submit(() -> handle(requestId, event));
+    } catch (RejectedExecutionException _) {
+      return new Invocation.Failed();
+    }
     try {
       return new Invocation.Returned(call.get(wait.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException e) {
@@ -91,13 +95,35 @@ public final class LoadedFunction implements LocalFunction {
       return new Invocation.Failed();
     } catch (TimeoutException _) {
       if (!isPatient) return new Invocation.GivenUp();
-      thread.interrupt();
+      call.cancel(true);
       log.log(requestId + " timed out after " + wait);
       return new Invocation.Failed();
     } catch (InterruptedException _) {
-      thread.interrupt();
+      call.cancel(true);
       Thread.currentThread().interrupt();
       return new Invocation.Failed();
+    }
+  }
+
+  private Bytes handle(String requestId, Bytes event) throws IOException {
+    var deadline = Instant.now().plus(function.timeout());
+    var context = new LambdaContext(
+        function.id(), function.memory(), requestId, () -> millisUntil(deadline), log::log);
+    var output = new ByteArrayOutputStream();
+    handler.handleRequest(new ByteArrayInputStream(event.array()), output, context);
+    return new Bytes(output.toByteArray());
+  }
+
+  /// Interrupts the calls under way, also those that nobody waits for any more, and comes back when
+  /// they have ended: what they use and write to is closed next. It waits no longer than the
+  /// function's timeout.
+  @Override
+  public void close() {
+    calls.shutdownNow();
+    try {
+      calls.awaitTermination(function.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

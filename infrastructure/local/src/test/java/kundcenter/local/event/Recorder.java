@@ -55,6 +55,10 @@ final class Recorder implements LocalFunction {
     return ended;
   }
 
+  /// It is never at work when a test ends.
+  @Override
+  public void close() {}
+
   static String text(JsonObject owner, String name) {
     return owner.get(name) instanceof JsonString(var text) ? text : "";
   }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import kundcenter.template.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,23 @@ class LoadedFunctionTest {
     }
   }
 
+  /// Waits until interrupted, and tells its log some time later.
+  public static final class Lingering implements RequestStreamHandler {
+
+    public Lingering(Map<String, String> environment) {}
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+        throws IOException {
+      try {
+        new CountDownLatch(1).await();
+      } catch (InterruptedException _) {
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        context.getLogger().log("interrupted");
+      }
+    }
+  }
+
   /// Throws.
   public static final class Failing implements RequestStreamHandler {
 
@@ -120,6 +138,17 @@ class LoadedFunctionTest {
     var answer = load(Hanging.class, LONG).invoke("id-4", Bytes.NONE, SHORT);
 
     assertThat(answer).isEqualTo(new Invocation.GivenUp());
+  }
+
+  @Test
+  void at_the_end_each_call_has_ended_also_one_that_nobody_waits_for() throws IOException {
+    var function = load(Lingering.class, LONG);
+    function.invoke("id-5", Bytes.NONE, SHORT);
+
+    function.close();
+
+    assertThat(Files.readString(log.file())).isEqualTo("interrupted\n");
+    assertThat(function.invoke("id-6", Bytes.NONE, LONG)).isEqualTo(new Invocation.Failed());
   }
 
   @Test
