@@ -52,6 +52,15 @@ record Arguments(Map<String, String> options, Set<String> switches, List<String>
     return switches.contains(name);
   }
 
+  /// The value of an option that cannot be left out.
+  ///
+  /// @param usage what is said where it is
+  String wanted(String option, String usage) {
+    var value = options.get(option);
+    if (value == null) throw new CannotRun(usage);
+    return value;
+  }
+
   /// The repository, given by the script.
   Path root() {
     return Path.of(options.getOrDefault("--root", ""));

@@ -25,6 +25,8 @@ import kundcenter.store.Entry;
 /// nobody could ask for one yet. Whoever may write the table may do this.
 public final class FirstToken {
 
+  private static final String USAGE = "./kundcenter first-token --table NAME --person ID: "
+      + "the output AccessTable of the deployment, and the id of the lead";
   private static final int ID_BYTES = 8;
   private static final Duration HOLDS_FOR = Duration.ofDays(30);
 
@@ -33,24 +35,16 @@ public final class FirstToken {
   /// Prints the token alone, so that it can go straight to where it is kept.
   public static void main(String[] arguments) {
     try {
-      var typed =
-          Arguments.parse(Set.of("--root", "--table", "--person"), arguments).options();
-      var table = wanted(typed, "--table");
-      var token = layIn(System.getenv(), table, new PersonId(wanted(typed, "--person")));
+      var typed = Arguments.parse(Set.of("--root", "--table", "--person"), arguments);
+      var table = typed.wanted("--table", USAGE);
+      var lead = new PersonId(typed.wanted("--person", USAGE));
+      var token = layIn(System.getenv(), table, lead);
       System.err.println("A lead's token for " + HOLDS_FOR.toDays() + " days, shown this once:");
       System.out.println(token.reveal());
     } catch (CannotRun | IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
-  }
-
-  private static String wanted(Map<String, String> typed, String name) {
-    var value = typed.get(name);
-    if (value == null)
-      throw new CannotRun("./kundcenter first-token --table NAME --person ID: "
-          + "the output AccessTable of the deployment, and the id of the lead");
-    return value;
   }
 
   /// @param environment with the region and credentials that AWS's own tools take

@@ -58,6 +58,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutageTest {
 
   private static final String RETELLING = "EachTenMinutes";
+  private static final String DISCARDED = "discarded-notices";
   private static final PersonId ANNA = new PersonId("anna");
 
   @TempDir
@@ -109,6 +110,31 @@ class OutageTest {
       assertThat(mails).hasValue(1);
       assertThat(waiting()).isZero();
     }
+  }
+
+  @Test
+  void a_mail_leaves_once_though_nobody_has_read_the_stream_T49() {
+    isAway = false;
+    tellAnna();
+    var triggers = triggers();
+    var before = now().plusSeconds(1);
+
+    assertThat(TellAgain.layIn(environment, "Outbox", DISCARDED, before)).isEqualTo(1);
+    assertThat(TellAgain.layIn(environment, "Outbox", DISCARDED, before)).isEqualTo(1);
+    assertThat(waiting()).isEqualTo(2);
+    triggers.call(RETELLING);
+
+    assertThat(mails).hasValue(1);
+    assertThat(waiting()).isZero();
+    assertThat(TellAgain.layIn(environment, "Outbox", DISCARDED, before)).isZero();
+  }
+
+  @Test
+  void what_is_still_on_its_way_is_not_laid_in_again() {
+    tellAnna();
+
+    assertThat(TellAgain.layIn(environment, "Outbox", DISCARDED, now().minusSeconds(60)))
+        .isZero();
   }
 
   @Test
@@ -164,8 +190,12 @@ class OutageTest {
         : trigger;
   }
 
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
   private void tellAnna() {
-    var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    var now = now();
     var anna = Person.unknown(
         ANNA, new EmailAddress("anna@ekbergs.example"), Language.SV, new CustomerId("ekbergs"));
     try (var client = DynamoDb.client(environment)) {
@@ -180,7 +210,7 @@ class OutageTest {
 
   /// How many batches lie in the bucket.
   private int waiting() {
-    return new S3Files(S3.of(environment), "discarded-notices")
+    return new S3Files(S3.of(environment), DISCARDED)
         .list("aws/lambda/", 9, Optional.empty())
         .items()
         .size();
