@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param deadLetters how often a message was given up, to be sent again by the operator
 /// @param discarded how many batches of notices the stream gave up
 /// @param retold how many mails left of notices that it had given up
+/// @param turnedAway how many tries to send a mail met an SES that was away
 /// @param faultsOfFiles how many of the faults struck a call of S3
 record Report(
     int tickets,
@@ -28,6 +29,7 @@ record Report(
     int deadLetters,
     int discarded,
     int retold,
+    int turnedAway,
     Map<Fault, Integer> faults,
     int faultsOfFiles,
     List<String> broken) {
@@ -39,7 +41,7 @@ record Report(
 
   /// In one line.
   String text() {
-    return "%d tickets, %d words, %d files, %d mails in (%d missed), %d out (%d returned, %d overtaken), %d calls, %d deaths, %d meetings, %d dead letters, %d discarded (%d retold), %d faults (%d of files): %s"
+    return "%d tickets, %d words, %d files, %d mails in (%d missed), %d out (%d returned, %d overtaken), %d calls, %d deaths, %d meetings, %d dead letters, %d discarded (%d retold), %d turned away, %d faults (%d of files): %s"
         .formatted(
             tickets,
             words,
@@ -55,6 +57,7 @@ record Report(
             deadLetters,
             discarded,
             retold,
+            turnedAway,
             faults.values().stream().mapToInt(Integer::intValue).sum(),
             faultsOfFiles,
             broken.isEmpty() ? "all holds" : broken);

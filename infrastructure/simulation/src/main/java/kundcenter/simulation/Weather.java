@@ -1,5 +1,6 @@
 package kundcenter.simulation;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class Weather {
   /// What the operations of S3 begin with.
   static final String FILES = "S3 ";
 
+  private static final String MAIL = "SendEmailRequest";
+
   /// Calls of S3 are few, so they are struck so much more often.
   private static final int MORE_OF_FILES = 3;
 
@@ -30,6 +33,8 @@ final class Weather {
   private final Map<Call, AtomicInteger> made = new ConcurrentHashMap<>();
   private final Map<Fault, AtomicInteger> struck = new ConcurrentHashMap<>();
   private final AtomicInteger struckFiles = new AtomicInteger();
+  private final AtomicInteger turnedAway = new AtomicInteger();
+  private volatile Instant mailIsAwayUntil = Instant.MIN;
   private volatile boolean calm = true;
   private volatile boolean dead;
 
@@ -48,6 +53,11 @@ final class Weather {
   /// From now on nothing goes wrong.
   void calmDown() {
     calm = true;
+  }
+
+  /// From now on and until then SES takes no mail.
+  void closeMailUntil(Instant until) {
+    mailIsAwayUntil = until;
   }
 
   /// Does what is no part of the run, and so meets no weather.
@@ -88,6 +98,10 @@ final class Weather {
   /// @param subject what the call is about, the same for the same call in another run
   Optional<Fault> strike(String operation, String subject) {
     if (calm) return Optional.empty();
+    if (operation.equals(MAIL) && clock.instant().isBefore(mailIsAwayUntil)) {
+      turnedAway.incrementAndGet();
+      return Optional.of(Fault.BROKEN);
+    }
     var call = new Call(clock.millis(), operation, subject);
     var times = made.computeIfAbsent(call, _ -> new AtomicInteger()).incrementAndGet();
     var random = new Random(seed * 31 + call.hashCode() * 7_919L + times);
@@ -105,6 +119,11 @@ final class Weather {
     var times = new EnumMap<Fault, Integer>(Fault.class);
     struck.forEach((fault, count) -> times.put(fault, count.get()));
     return times;
+  }
+
+  /// How many tries to send a mail met an SES that was away.
+  int turnedAway() {
+    return turnedAway.get();
   }
 
   /// How many of them struck a call of S3.

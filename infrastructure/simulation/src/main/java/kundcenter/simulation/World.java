@@ -33,7 +33,8 @@ final class World implements AutoCloseable {
 
   private static final Duration BAD_WEATHER = Duration.ofHours(4);
   private static final Duration CALM = Duration.ofHours(10);
-  private static final Duration UNFIT = Duration.ofMinutes(90);
+  private static final int MOST_CALMS = 4;
+  private static final Duration OUTAGE = Duration.ofMinutes(90);
   private static final List<String> MAY_NOT_START =
       List.of("InboundEmailFunction", "MailFeedbackFunction", "NoticesFunction");
   private static final int ONE_CALL_IN = 12;
@@ -114,16 +115,19 @@ final class World implements AutoCloseable {
     after(until(2), () -> check("FollowUpFunction"));
     alone(until(2), reconciliation::act);
     alone(until(8), auditor::act);
-    after(until(2), this::deployInVain);
+    after(until(2), this::breakDown);
     alone(until(2), discards::act);
     stream.watch();
   }
 
-  /// A function of a queue or of the stream that does not start, until its release is rolled back.
-  /// By then messages have become dead letters, or notices were given up.
-  private void deployInVain() {
-    var function = MAY_NOT_START.get(random.nextInt(MAY_NOT_START.size()));
-    platform.failUntil(now().plus(UNFIT), function);
+  /// A function of a queue or of the stream does not start, until its release is rolled back, or
+  /// SES
+  /// is away. By the end messages have become dead letters, or notices were given up.
+  private void breakDown() {
+    var end = now().plus(OUTAGE);
+    var which = random.nextInt(MAY_NOT_START.size() + 1);
+    if (which < MAY_NOT_START.size()) platform.failUntil(end, MAY_NOT_START.get(which));
+    else weather.closeMailUntil(end);
   }
 
   /// The schedule, which comes late, twice at once, or not at all; seldom once little falls due.
@@ -138,8 +142,7 @@ final class World implements AutoCloseable {
     timeline.passUntil(START.plus(BAD_WEATHER));
     weather.calmDown();
     memory.fallSilent();
-    timeline.passUntil(clock.instant().plus(CALM));
-    invoke("SlaCheckFunction", new byte[0]);
+    comeToRest();
     reconciliation.count();
     var tickets = store.tickets();
     return new Report(
@@ -159,9 +162,25 @@ final class World implements AutoCloseable {
         inbox.queue().deadLetters() + feedback.queue().deadLetters(),
         discards.given(),
         discards.retold(),
+        weather.turnedAway(),
         weather.struck(),
         weather.struckFiles(),
         broken(tickets));
+  }
+
+  /// Lets all that was begun come to its end. What falls due towards it brings something about in
+  /// turn, so that once may not be enough.
+  private void comeToRest() {
+    var times = 0;
+    do {
+      timeline.passUntil(clock.instant().plus(CALM));
+      invoke("SlaCheckFunction", new byte[0]);
+    } while (++times < MOST_CALMS && !isAtRest());
+  }
+
+  private boolean isAtRest() {
+    return inbox.queue().waiting() + feedback.queue().waiting() + stream.waiting() == 0
+        && outbox().stream().allMatch(row -> row.end().isPresent());
   }
 
   @Override

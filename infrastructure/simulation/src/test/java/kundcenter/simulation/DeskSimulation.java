@@ -43,6 +43,9 @@ class DeskSimulation {
     assertThat(sum(Report::deadLetters)).as("dead letters").isPositive();
     assertThat(sum(Report::discarded)).as("notices given up by the stream").isPositive();
     assertThat(sum(Report::retold)).as("mails that left nevertheless").isPositive();
+    assertThat(sum(Report::turnedAway))
+        .as("mails that met an SES that was away")
+        .isPositive();
     assertThat(sum(Report::overtaken)).as("delays told after the arrival").isPositive();
     assertThat(sum(Report::missed)).as("mails that a count missed").isPositive();
   }
