@@ -50,8 +50,7 @@ public record Release(Version version, ProgramFile file, Stage stage) {
   }
 
   /// Where its file is kept: by the catalogue's ids, the version and the digest, and by nothing
-  /// that a
-  /// stranger names (threat T37).
+  /// that a stranger names (threat T37).
   public FileKey place(String product) {
     return FileKey.of("releases", product, version.value(), file.sha256().value());
   }

@@ -34,8 +34,7 @@ public record IdempotencyKey(String operation, String content) {
   }
 
   /// The key of a form: what it was shown with, and what stands in it. Sent again as it is, it is
-  /// one
-  /// request; sent again with other words, it is another.
+  /// one request; sent again with other words, it is another.
   public static IdempotencyKey ofForm(Request request, Caller caller, String key) {
     var content = sha256(request.bodyBytes());
     var operation = String.join(" ", caller.id(), request.method(), request.path(), key, content);

@@ -121,8 +121,7 @@ final class World implements AutoCloseable {
   }
 
   /// A function of a queue or of the stream does not start, until its release is rolled back, or
-  /// SES
-  /// is away. By the end messages have become dead letters, or notices were given up.
+  /// SES is away. By the end messages have become dead letters, or notices were given up.
   private void breakDown() {
     var end = now().plus(OUTAGE);
     var which = random.nextInt(MAY_NOT_START.size() + 1);

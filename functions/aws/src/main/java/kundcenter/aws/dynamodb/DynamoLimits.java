@@ -58,8 +58,7 @@ public final class DynamoLimits implements Limits {
   }
 
   /// Writes when the bucket is full again, if that is still as it was. Otherwise nothing is
-  /// written,
-  /// and what is there instead is given.
+  /// written, and what is there instead is given.
   private Optional<Instant> replace(String bucket, Instant before, Instant after, Instant now) {
     var isTakenForFull = before.equals(FULL_EVER_SINCE);
     return translated(() -> {

@@ -13,8 +13,7 @@ public enum Delivery {
   /// Two at the same time.
   TWICE,
   /// After a random part of the time until the next call of a schedule, or some seconds after it
-  /// was
-  /// sent to a queue.
+  /// was sent to a queue.
   LATE,
   /// What lies in a queue, in any order. A stream keeps its order, as DynamoDB does.
   REORDERED;
